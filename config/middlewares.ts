@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { REQUEST_BODY_LIMIT_BYTES } from '../src/uploads/limits';
+
+/** Order matters: errors are translated outside Strapi's own error handler, files are checked before any controller sees them. */
+const config = ({ env }: Core.Config.Shared.ConfigParams) => [
+  'strapi::logger',
+  'global::bilingual-errors',
+  'strapi::errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: {
+          'connect-src': ["'self'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'media-src': ["'self'", 'data:', 'blob:'],
+          'frame-src': ["'self'"],
+          upgradeInsecureRequests: null,
+        },
+      },
+    },
+  },
+  // Without CORS_ORIGINS no foreign site may read answers with credentials.
+  { name: 'strapi::cors', config: { origin: env.array('CORS_ORIGINS', []), keepHeadersOnError: true } },
+  'strapi::query',
+  {
+    name: 'strapi::body',
+    config: { formidable: { maxFileSize: REQUEST_BODY_LIMIT_BYTES }, jsonLimit: '5mb', formLimit: '5mb' },
+  },
+  'global::upload-guard',
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];
+
+export default config;

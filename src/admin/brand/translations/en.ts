@@ -1,0 +1,2 @@
+const texts = { 'brand.name': 'Zhaoshi' };
+export default texts;

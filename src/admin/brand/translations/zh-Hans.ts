@@ -1,0 +1,2 @@
+const texts = { 'brand.name': '昭示' };
+export default texts;

@@ -1,0 +1,46 @@
+import { Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { useAttributeLabels, type Panel } from '../strapi-internals';
+import { PanelList, PanelNote } from './panel-note';
+
+function Completeness({ model, document }: { model: string; document?: Record<string, unknown> }) {
+  const { formatMessage } = useIntl();
+  const labelOf = useAttributeLabels(model);
+  const percent = document?.completenessPercent;
+  if (typeof percent !== 'number') return <PanelNote id="panels.completeness.unsaved" />;
+  const missing = Array.isArray(document?.missingItems) ? document.missingItems.map(String) : [];
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <Flex gap={3}>
+        <Box flex="1">
+          <ProgressBar
+            value={percent}
+            size="S"
+            aria-label={formatMessage({ id: 'panels.completeness.title' })}
+          />
+        </Box>
+        <Typography variant="omega" fontWeight="bold" textColor="neutral800">
+          {percent}%
+        </Typography>
+      </Flex>
+      {missing.length === 0 ? (
+        <PanelNote id="panels.completeness.complete" />
+      ) : (
+        <Box>
+          <PanelNote id="panels.completeness.missing" />
+          <PanelList items={missing.map((item) => ({ key: item, text: labelOf(item) }))} />
+        </Box>
+      )}
+    </Flex>
+  );
+}
+
+/** How much of what article 20(2) asks an organization to publish about itself is entered. */
+export const CompletenessPanel: Panel = ({ model, document }) => {
+  const { formatMessage } = useIntl();
+  if (model !== 'api::organization.organization') return null;
+  return {
+    title: formatMessage({ id: 'panels.completeness.title' }),
+    content: <Completeness model={model} document={document} />,
+  };
+};

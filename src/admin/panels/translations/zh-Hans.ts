@@ -1,0 +1,28 @@
+const texts: Record<string, string> = {
+  'panels.clock.title': '公开时限',
+  'panels.clock.unsaved': '保存后显示公开时限。',
+  'panels.clock.noFormedOn': '填写形成或变更日期并保存后，按条例第二十六条计算公开时限。',
+  'panels.clock.failed': '无法取得公开时限。',
+  'panels.clock.retry': '重试',
+  'panels.clock.startsOn': '起算日期',
+  'panels.clock.dueOn': '截止日期',
+  'panels.clock.state.open': '{days, plural, =0 {今天截止} other {还剩#个工作日}}',
+  'panels.clock.state.overdue': '已超期{days}个工作日',
+  'panels.clock.state.late': '超期{days}个工作日公开',
+  'panels.clock.state.met': '已按期公开',
+  'panels.clock.stateWithoutCount.open': '期限内',
+  'panels.clock.stateWithoutCount.overdue': '已超期',
+  'panels.clock.stateWithoutCount.late': '超期公开',
+  'panels.clock.stateWithoutCount.met': '已按期公开',
+  'panels.clock.trace': '计算过程',
+  'panels.reportChecks.title': '勾稽校核',
+  'panels.reportChecks.unsaved': '保存后显示校核结果。',
+  'panels.reportChecks.none': '各表勾稽关系一致。',
+  'panels.reportChecks.count': '{count}处需要核对：',
+  'panels.completeness.title': '第二十条（二）完整度',
+  'panels.completeness.unsaved': '保存后显示完整度。',
+  'panels.completeness.complete': '条例第二十条第二项要求的内容均已填写。',
+  'panels.completeness.missing': '还缺：',
+};
+
+export default texts;

@@ -1,0 +1,54 @@
+import { ancestorsOf } from '../../../documents/ancestors';
+import type { DocumentRules, Row, WrittenDocument } from '../../../documents/document-rules';
+import { otherWithValue } from '../../../documents/other-with-value';
+import { categoryDepth, categoryPath } from '../../../domain/catalog/category-path';
+import { checkCategory, checkCategoryRemoval, type CategoryRecord } from '../../../domain/catalog/check-category';
+import { error } from '../../../domain/reasons/reason';
+import { moveSubtree } from './move-subtree';
+
+const DISCLOSURE = 'api::disclosure.disclosure';
+
+type Category = Omit<CategoryRecord, 'ancestors' | 'disclosuresUnderParent'> & { code: string };
+
+async function readCategory({ strapi, uid, documentId }: WrittenDocument): Promise<Category> {
+  return strapi.db.query(uid).findOne({ where: { documentId }, populate: { parent: true } });
+}
+
+function disclosuresIn({ strapi }: WrittenDocument, documentId: string): Promise<number> {
+  return strapi.db.query(DISCLOSURE).count({ where: { category: { documentId } } });
+}
+
+export const catalogCategoryRules: DocumentRules = {
+  treeLock: 'catalog-category',
+  async check(document) {
+    const record = await readCategory(document);
+    const parentId = record.parent?.documentId;
+    const reasons = checkCategory({
+      ...record,
+      ancestors: await ancestorsOf(document),
+      disclosuresUnderParent: parentId ? await disclosuresIn(document, parentId) : 0,
+    });
+    const twin = await otherWithValue(document, { code: record.code });
+    if (twin) {
+      const params = { value: record.code, other: String(twin.name) };
+      reasons.push(error('catalog.code_taken', params, 'code'));
+    }
+    return reasons;
+  },
+  async checkRemoval(document) {
+    const { strapi, uid, documentId } = document;
+    const { name } = await readCategory(document);
+    const children = await strapi.db.query(uid).count({ where: { parent: { documentId } } });
+    const disclosures = await disclosuresIn(document, documentId);
+    return checkCategoryRemoval({ name, children, disclosures });
+  },
+  columns: {
+    populate: { parent: true },
+    from(row) {
+      const parent = row.parent as Row | null;
+      const path = categoryPath(parent?.path as string | undefined, String(row.code));
+      return { path, depth: categoryDepth(path) };
+    },
+  },
+  follow: moveSubtree,
+};

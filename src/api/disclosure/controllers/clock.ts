@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { disclosureClock } from '../clock/disclosure-clock';
+
+/** GET /api/disclosures/:documentId/clock — the art. 26 clock of a published disclosure; 404 for anything else. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context & { params: { documentId: string } }) {
+    const disclosure = await strapi.documents('api::disclosure.disclosure').findOne({
+      documentId: ctx.params.documentId,
+      status: 'published',
+      populate: ['category'],
+    });
+    if (!disclosure) return ctx.notFound();
+    const clock = await disclosureClock(strapi, disclosure, new Date());
+    ctx.body = { data: clock };
+  },
+});

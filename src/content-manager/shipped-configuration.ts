@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type AttributeText = { label: string; hint?: string; placeholder?: string };
+
+/** Texts by attribute name. */
+export type Labels = Record<string, AttributeText>;
+
+export type Layout = {
+  settings: {
+    mainField: string;
+    defaultSortBy?: string;
+    defaultSortOrder?: 'ASC' | 'DESC';
+    pageSize?: number;
+  };
+  /** Columns of the list view. */
+  list?: string[];
+  /** Rows of the edit view: attribute name to width, of 12. */
+  edit: Record<string, number>[];
+  /** Shown, but set by the system. */
+  readOnly?: string[];
+  /** Computed, and of no use to an editor. */
+  hidden?: string[];
+};
+
+/** What we ship for one content type or component; `hash` changes with its files. */
+export type ShippedConfiguration = { uid: string; labels: Labels; layout: Layout; hash: string };
+
+/** File names are the singular name of a content type (`disclosure`) or the uid of a component (`disclosure.channel`). */
+function uidOf(fileName: string): string {
+  const name = fileName.replace(/\.json$/, '');
+  return name.includes('.') ? name : `api::${name}.${name}`;
+}
+
+/** The labels and layouts beside this file, one entry per content type and component. */
+export function readShippedConfiguration(): ShippedConfiguration[] {
+  const labelsFolder = join(__dirname, 'labels', 'zh-Hans');
+  const system = readFileSync(join(labelsFolder, 'system.json'), 'utf8');
+  return readdirSync(join(__dirname, 'layouts')).map((fileName) => {
+    const labels = readFileSync(join(labelsFolder, fileName), 'utf8');
+    const layout = readFileSync(join(__dirname, 'layouts', fileName), 'utf8');
+    return {
+      uid: uidOf(fileName),
+      labels: { ...(JSON.parse(system) as Labels), ...(JSON.parse(labels) as Labels) },
+      layout: JSON.parse(layout) as Layout,
+      hash: createHash('sha256').update(system).update(labels).update(layout).digest('hex'),
+    };
+  });
+}

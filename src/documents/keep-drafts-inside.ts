@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+
+const READS = new Set(['findOne', 'findFirst', 'findMany', 'count']);
+
+type RequestState = {
+  route?: { info?: { type?: string } };
+  auth?: { strategy?: { name?: string }; credentials?: { type?: string } | null };
+};
+
+/** A full-access API token belongs to an administrator's own integration (a preview, a migration). */
+function mayReadDrafts(state: RequestState): boolean {
+  return (
+    state.auth?.strategy?.name === 'api-token' && state.auth.credentials?.type === 'full-access'
+  );
+}
+
+/** Whether the code now running serves a public request: REST or GraphQL without the right to drafts. */
+export function servesPublicRequest(strapi: Core.Strapi): boolean {
+  const state = strapi.requestContext.get()?.state as RequestState | undefined;
+  return state?.route?.info?.type === 'content-api' && !mayReadDrafts(state);
+}
+
+/**
+ * Drafts never leave through the content API, whatever a query asks for: `status=draft` (or any unknown status) would
+ * otherwise show them to every role that may read. Applies to all types, because parents populate children.
+ */
+export function keepDraftsInside(strapi: Core.Strapi): void {
+  strapi.documents.use((context, next) => {
+    if (READS.has(context.action) && servesPublicRequest(strapi)) {
+      const params = context.params as Record<string, unknown>;
+      params.status = 'published';
+      delete params.publicationFilter;
+    }
+    return next();
+  });
+}

@@ -1,0 +1,42 @@
+import { errors } from '@strapi/utils';
+import { renderTraceLine, type TraceLine } from '../domain/deadlines/trace-line';
+import { renderReason, type Reason } from '../domain/reasons/reason';
+import { textsEn, textsZh } from '../domain/reasons/texts';
+
+/** A reason as it leaves the server: the code with both sentences. */
+export type SpokenReason = Reason & { zh: string; en: string };
+
+export function speak(reason: Reason): SpokenReason {
+  return { ...reason, zh: renderReason(reason, textsZh), en: renderReason(reason, textsEn) };
+}
+
+/** A step of a computation with both sentences. */
+export function speakLine(line: TraceLine): TraceLine & { zh: string; en: string } {
+  return { ...line, zh: renderTraceLine(line, textsZh), en: renderTraceLine(line, textsEn) };
+}
+
+/**
+ * Refuses a request with HTTP 400. `error.message` is the Chinese sentence, `error.details` carries the stable code,
+ * both languages and, for the admin form, the field each reason belongs to. REST, GraphQL and the admin show the same.
+ */
+export function refusal(reasons: readonly Reason[]): errors.ValidationError {
+  const spoken = reasons.map(speak);
+  const zh = spoken.map((reason) => reason.zh).join('\n');
+  const en = spoken.map((reason) => reason.en).join('\n');
+  return new errors.ValidationError(zh, {
+    code: spoken[0]?.code ?? 'request.refused',
+    message: { zh, en },
+    reasons: spoken,
+    errors: spoken.map((reason) => ({
+      path: reason.field ? reason.field.split('.') : [],
+      name: 'ValidationError',
+      message: reason.zh,
+    })),
+  });
+}
+
+/** Throws when any of the reasons is an error; warnings pass. */
+export function refuseOnErrors(reasons: readonly Reason[]): void {
+  const found = reasons.filter((reason) => reason.severity === 'error');
+  if (found.length > 0) throw refusal(found);
+}

@@ -1,0 +1,43 @@
+import { error, type Reason } from '../reasons/reason';
+import type { DisclosureRecord } from './check-disclosure';
+
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === null || value === undefined || (typeof value === 'string' && !value.trim());
+}
+
+function checkMode(record: DisclosureRecord): Reason[] {
+  const mode = record.disclosureMode ?? 'proactive';
+  const reasons: Reason[] = [];
+  if (mode === 'not_disclosed') {
+    reasons.push(error('disclosure.not_public', { title: record.title ?? '' }, 'disclosureMode'));
+  }
+  if (mode !== 'proactive' && !record.legalBasis) {
+    reasons.push(error('disclosure.legal_basis_missing', { mode }, 'legalBasis'));
+  }
+  if (mode === 'on_application' && (!isEmpty(record.body) || record.attachments.length > 0)) {
+    reasons.push(
+      error('disclosure.content_on_application', { title: record.title ?? '' }, 'disclosureMode'),
+    );
+  }
+  return reasons;
+}
+
+/** The catalog's own elements (art. 12: index, name, summary, date of generation) and what the column asks for on top. */
+const ALWAYS_REQUIRED = ['organization', 'category', 'summary', 'formedOn'] as const;
+
+/**
+ * Why a disclosure may not become public: an element of the catalog entry (Regulation art. 12) or of its column is
+ * missing, it is not for the public (art. 13–16), or its content is only given on application.
+ */
+export function checkDisclosurePublication(record: DisclosureRecord): Reason[] {
+  const onApplication = record.disclosureMode === 'on_application';
+  const byCategory = (record.category?.requiredFields ?? []).filter(
+    (field) => !(onApplication && (field === 'body' || field === 'attachments')),
+  );
+  const required = new Set<string>([...ALWAYS_REQUIRED, ...byCategory]);
+  const missing = [...required]
+    .filter((field) => isEmpty(record[field]))
+    .map((field) => error('disclosure.field_missing', { field }, field));
+  return [...checkMode(record), ...missing];
+}

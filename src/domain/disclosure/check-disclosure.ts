@@ -1,0 +1,72 @@
+import { error, type Reason } from '../reasons/reason';
+import { checkRichText } from '../rich-text/check-rich-text';
+
+type Ref = { documentId: string; name: string };
+
+/** A disclosure as the rules see it, with the facts about its neighbours that the rules ask for. */
+export type DisclosureRecord = {
+  documentId: string;
+  title?: string | null;
+  summary?: string | null;
+  body?: string | null;
+  attachments: readonly unknown[];
+  documentNumber?: string | null;
+  writtenOn?: string | null;
+  formedOn?: string | null;
+  effectiveOn?: string | null;
+  expiresOn?: string | null;
+  disclosureMode?: string | null;
+  legalBasis?: string | null;
+  organization?: Ref | null;
+  category?: (Ref & { isLeaf: boolean; requiredFields: readonly string[] }) | null;
+  /** Another disclosure of the same organization that carries the same document number. */
+  sameNumber?: { documentId: string; title: string } | null;
+  /** Chosen vocabulary terms that have been retired. */
+  retiredTerms: readonly { field: string; name: string }[];
+  /** Disclosures it is linked to (interprets, amends, repeals), to refuse a link to itself. */
+  linkedTo: readonly { field: string; documentId: string }[];
+  [field: string]: unknown;
+};
+
+function checkDates(record: DisclosureRecord): Reason[] {
+  const { effectiveOn, expiresOn } = record;
+  if (effectiveOn && expiresOn && expiresOn < effectiveOn) {
+    return [error('disclosure.expires_before_effective', { effectiveOn, expiresOn }, 'expiresOn')];
+  }
+  return [];
+}
+
+function checkPlace(record: DisclosureRecord): Reason[] {
+  const reasons: Reason[] = [];
+  if (record.category && !record.category.isLeaf) {
+    reasons.push(
+      error('disclosure.category_not_leaf', { category: record.category.name }, 'category'),
+    );
+  }
+  if (record.sameNumber && record.organization && record.documentNumber) {
+    const params = {
+      value: record.documentNumber,
+      organization: record.organization.name,
+      other: record.sameNumber.title,
+    };
+    reasons.push(error('disclosure.duplicate_document_number', params, 'documentNumber'));
+  }
+  return reasons;
+}
+
+/** What is wrong with a disclosure in any state, draft or published. Empty means it may be saved. */
+export function checkDisclosure(record: DisclosureRecord): Reason[] {
+  const links = record.linkedTo
+    .filter((link) => link.documentId === record.documentId)
+    .map((link) => error('disclosure.linked_to_itself', { field: link.field }, link.field));
+  const retired = record.retiredTerms.map(({ field, name }) =>
+    error('disclosure.term_retired', { name }, field),
+  );
+  return [
+    ...checkDates(record),
+    ...checkPlace(record),
+    ...links,
+    ...retired,
+    ...(record.body ? checkRichText(record.body).map((r) => ({ ...r, field: 'body' })) : []),
+  ];
+}

@@ -1,0 +1,64 @@
+/** Every sentence the rules speak, one place to look a code up; each topic keeps its own in `translations/`. */
+import type { ReasonTexts } from './reason';
+import annualReportZh from '../annual-report/translations/zh-Hans';
+import annualReportEn from '../annual-report/translations/en';
+import calendarZh from '../calendar/translations/zh-Hans';
+import calendarEn from '../calendar/translations/en';
+import catalogZh from '../catalog/translations/zh-Hans';
+import catalogEn from '../catalog/translations/en';
+import deadlinesZh from '../deadlines/translations/zh-Hans';
+import deadlinesEn from '../deadlines/translations/en';
+import disclosureZh from '../disclosure/translations/zh-Hans';
+import disclosureEn from '../disclosure/translations/en';
+import disclosureGuideZh from '../disclosure-guide/translations/zh-Hans';
+import disclosureGuideEn from '../disclosure-guide/translations/en';
+import documentNumberZh from '../document-number/translations/zh-Hans';
+import documentNumberEn from '../document-number/translations/en';
+import indexNumberZh from '../index-number/translations/zh-Hans';
+import indexNumberEn from '../index-number/translations/en';
+import organizationZh from '../organization/translations/zh-Hans';
+import organizationEn from '../organization/translations/en';
+import organizationCodeZh from '../organization-code/translations/zh-Hans';
+import organizationCodeEn from '../organization-code/translations/en';
+import privacyZh from '../privacy/translations/zh-Hans';
+import privacyEn from '../privacy/translations/en';
+import requestZh from '../request/translations/zh-Hans';
+import requestEn from '../request/translations/en';
+import richTextZh from '../rich-text/translations/zh-Hans';
+import richTextEn from '../rich-text/translations/en';
+import vocabularyZh from '../vocabulary/translations/zh-Hans';
+import vocabularyEn from '../vocabulary/translations/en';
+
+export const textsZh: ReasonTexts = {
+  ...annualReportZh,
+  ...calendarZh,
+  ...catalogZh,
+  ...deadlinesZh,
+  ...disclosureZh,
+  ...disclosureGuideZh,
+  ...documentNumberZh,
+  ...indexNumberZh,
+  ...organizationZh,
+  ...organizationCodeZh,
+  ...privacyZh,
+  ...requestZh,
+  ...richTextZh,
+  ...vocabularyZh,
+};
+
+export const textsEn: ReasonTexts = {
+  ...annualReportEn,
+  ...calendarEn,
+  ...catalogEn,
+  ...deadlinesEn,
+  ...disclosureEn,
+  ...disclosureGuideEn,
+  ...documentNumberEn,
+  ...indexNumberEn,
+  ...organizationEn,
+  ...organizationCodeEn,
+  ...privacyEn,
+  ...requestEn,
+  ...richTextEn,
+  ...vocabularyEn,
+};

@@ -1,0 +1,27 @@
+import type { ReasonTexts } from '../../reasons/reason';
+
+const texts: ReasonTexts = {
+  'request.impossible_date': '字段 {field} 的日期“{value}”不存在，请按 年-月-日 填写真实日期。',
+  'request.unknown_option': '字段 {field} 的值“{value}”不在可选范围内（{options}）。',
+  'request.invalid_value': '字段 {field} 的值不符合要求：{message}',
+  'request.too_long': '字段 {field} 的内容过长：最多 {max} 个字符，现有 {actual} 个。',
+  'request.required': '字段 {field} 必须填写。',
+  'request.not_unique': '字段 {field} 的值已被使用。',
+  'request.invalid_parameter': '请求参数有误：{message}',
+  'request.refused': '请求未被接受：{message}',
+  'request.unauthorized': '请先登录，或使用有效的访问令牌。',
+  'request.forbidden': '没有权限执行这项操作。',
+  'request.not_found': '找不到所请求的内容。',
+  'request.method_not_allowed': '不支持这种请求方法。',
+  'request.too_many': '请求过于频繁，请稍后再试。',
+  'request.internal': '服务器内部错误，请联系管理员。',
+  'request.conflict': '内容已被他人修改，请刷新后再试。',
+  'request.too_large': '请求内容过大。',
+  'upload.too_large': '文件“{name}”过大：{size} MB，单个文件不得超过 {limit} MB。',
+  'upload.extension_not_allowed': '文件“{name}”的类型 {extension} 不允许上传。',
+  'upload.content_mismatch': '文件“{name}”的内容（{detected}）与扩展名 {extension} 不符，已拒绝。',
+  'upload.empty': '文件“{name}”是空的。',
+  'graphql.too_costly': '查询过于复杂：估计要取 {cost} 项，上限为 {limit} 项。',
+};
+
+export default texts;

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { addClockRouteForEditors } from './api/disclosure/clock/admin-route';
+import { expireDocumentsTask } from './api/disclosure/tasks/expire-documents-task';
+import { canonicaliseNumberFilters } from './api/disclosure/rules/canonical-number-filters';
+import { prepareApplication } from './bootstrap/prepare-application';
+import { guardWrites } from './documents/guard-writes';
+import { keepDraftsInside } from './documents/keep-drafts-inside';
+import { registerAllDocumentRules } from './register-document-rules';
+
+type TaskRegistry = { register(task: ReturnType<typeof expireDocumentsTask>): void };
+
+/** The nightly work on content types, for as long as the plugin that runs it is installed. */
+function registerTasks(strapi: Core.Strapi): void {
+  if (!strapi.plugins.jobs) return;
+  strapi.plugin('jobs').service<TaskRegistry>('registry').register(expireDocumentsTask());
+}
+
+export default {
+  /** Before anything is written or served: the custom field, and the middlewares every read and write passes, outermost first. */
+  register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.customFields.register({ name: 'annual-report-table', type: 'json' });
+    registerAllDocumentRules();
+    keepDraftsInside(strapi);
+    canonicaliseNumberFilters(strapi);
+    guardWrites(strapi);
+    addClockRouteForEditors(strapi);
+    registerTasks(strapi);
+  },
+
+  /** Once the database matches the content types. */
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await prepareApplication(strapi);
+  },
+};

@@ -1,0 +1,65 @@
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { error, type Reason } from '../domain/reasons/reason';
+import { ACCEPTED_FORMATS, FILE_SIZE_LIMIT_BYTES } from './limits';
+
+/** A file as the body parser leaves it: already on disk, with the name and size the client gave it. */
+export type UploadedFile = {
+  filepath: string;
+  originalFilename: string | null;
+  mimetype: string | null;
+  size: number;
+};
+
+const HEAD_BYTES = 8192;
+
+async function readHead(filepath: string): Promise<Buffer> {
+  const file = await open(filepath, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A program for the shell or the browser that has no magic number of its own. */
+function isScript(head: Buffer): boolean {
+  const start = head.subarray(0, 512).toString('latin1').trimStart().toLowerCase();
+  return start.startsWith('#!') || /^(<!doctype|<html|<script|<\?php|<svg|<\?xml)/.test(start);
+}
+
+function looksLikeText(head: Buffer): boolean {
+  return !head.includes(0) && !isScript(head);
+}
+
+async function detectedType(filepath: string): Promise<string | undefined> {
+  const { fileTypeFromFile } = await import('file-type');
+  return (await fileTypeFromFile(filepath))?.mime;
+}
+
+/**
+ * Why an uploaded file is refused: empty, too large, an extension nobody needs for disclosure, or bytes that are not
+ * what the extension says (an executable renamed .pdf). The declared media type is never believed.
+ */
+export async function checkUploadedFile(file: UploadedFile): Promise<Reason[]> {
+  const name = file.originalFilename ?? '';
+  const extension = path.extname(name).toLowerCase();
+  const toMegabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+  if (file.size > FILE_SIZE_LIMIT_BYTES) {
+    const params = { name, size: toMegabytes(file.size), limit: toMegabytes(FILE_SIZE_LIMIT_BYTES) };
+    return [error('upload.too_large', params)];
+  }
+  if (file.size === 0) return [error('upload.empty', { name })];
+
+  const accepted = ACCEPTED_FORMATS[extension];
+  if (!accepted) return [error('upload.extension_not_allowed', { name, extension })];
+
+  const detected = await detectedType(file.filepath);
+  const fits =
+    accepted.length > 0
+      ? detected !== undefined && accepted.includes(detected)
+      : detected === undefined && looksLikeText(await readHead(file.filepath));
+  if (fits) return [];
+  return [error('upload.content_mismatch', { name, extension, detected: detected ?? 'unknown' })];
+}
