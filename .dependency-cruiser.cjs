@@ -5,14 +5,22 @@ module.exports = {
       name: 'no-cycles',
       severity: 'error',
       from: {},
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'domain-is-pure',
       comment: 'The rules know neither Strapi nor the machine they run on.',
       severity: 'error',
       from: { path: '^src/domain' },
-      to: { path: ['^src/(?!domain)', '^config', 'node_modules/@strapi', 'node_modules/pg/', '^(fs|path|http|https|net|child_process)$'] },
+      to: {
+        path: [
+          '^src/(?!domain)',
+          '^config',
+          'node_modules/@strapi',
+          'node_modules/pg/',
+          '^(fs|path|http|https|net|child_process)$',
+        ],
+      },
     },
     {
       name: 'documents-below-api',
@@ -48,7 +56,10 @@ module.exports = {
       name: 'capabilities-do-not-know-each-other',
       severity: 'error',
       from: { path: '^src/plugins/(?!jobs/|directory/|notifications/|publication/)([^/]+)/' },
-      to: { path: '^src/plugins/(?!jobs/|directory/|notifications/|publication/)', pathNot: '^src/plugins/$1/' },
+      to: {
+        path: '^src/plugins/(?!jobs/|directory/|notifications/|publication/)',
+        pathNot: '^src/plugins/$1/',
+      },
     },
     {
       name: 'server-does-not-know-the-panel',
@@ -66,7 +77,12 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
+    // A plugin's own package.json only tells Strapi where its parts are; packages are declared at the root.
+    combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.admin.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

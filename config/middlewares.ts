@@ -22,11 +22,18 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => [
     },
   },
   // Without CORS_ORIGINS no foreign site may read answers with credentials.
-  { name: 'strapi::cors', config: { origin: env.array('CORS_ORIGINS', []), keepHeadersOnError: true } },
+  {
+    name: 'strapi::cors',
+    config: { origin: env.array('CORS_ORIGINS', []), keepHeadersOnError: true },
+  },
   'strapi::query',
   {
     name: 'strapi::body',
-    config: { formidable: { maxFileSize: REQUEST_BODY_LIMIT_BYTES }, jsonLimit: '5mb', formLimit: '5mb' },
+    config: {
+      formidable: { maxFileSize: REQUEST_BODY_LIMIT_BYTES },
+      jsonLimit: '5mb',
+      formLimit: '5mb',
+    },
   },
   'global::upload-guard',
   'strapi::session',

@@ -28,7 +28,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
       maxLimit: 100,
       depthLimit: 10,
       shadowCRUD: true,
-      apolloServer: { introspection: env('NODE_ENV') !== 'production', validationRules: [queryCostRule] },
+      apolloServer: {
+        introspection: env('NODE_ENV') !== 'production',
+        validationRules: [queryCostRule],
+      },
     },
   },
   email: { config: emailSettings(env) },

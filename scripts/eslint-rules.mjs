@@ -22,7 +22,8 @@ export const noChineseLiteral = {
   },
 };
 
-const GOVERNED = /^api::(disclosure|disclosure-guide|annual-report|organization|catalog-category|vocabulary-term|working-calendar)\./;
+const GOVERNED =
+  /^api::(disclosure|disclosure-guide|annual-report|organization|catalog-category|vocabulary-term|working-calendar)\./;
 const WRITES = new Set(['create', 'createMany', 'update', 'updateMany', 'delete', 'deleteMany']);
 
 /** Writes on governed types go through the Document Service, where the rules and the lock are; the query engine would pass them by. */

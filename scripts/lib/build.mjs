@@ -1,12 +1,21 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock-file.mjs';
 import { Refusal, say } from './messages.mjs';
 import { ROOT, STATE_DIR, STRAPI_CLI } from './paths.mjs';
 
 const DIST = join(ROOT, 'dist');
+const NEXT = join(STATE_DIR, 'dist-next');
 const STAMP = join(STATE_DIR, 'build.hash');
 const SOURCES = ['src', 'config', 'database', 'types', 'package.json', 'package-lock.json'];
 
@@ -64,12 +73,26 @@ export function forgetBuild() {
   rmSync(STAMP, { force: true });
 }
 
-/** Compiled files of deleted sources would still be loaded by Strapi, so dist is emptied first. @param {string[]} keep */
-function emptyDist(keep) {
+/** Compiled files of deleted sources would still be loaded by Strapi, so what is there goes first. */
+function emptyServer() {
   if (!existsSync(DIST)) return;
   for (const name of readdirSync(DIST)) {
-    if (!keep.includes(name)) rmSync(join(DIST, name), { recursive: true, force: true });
+    if (name !== 'build') rmSync(join(DIST, name), { recursive: true, force: true });
   }
+}
+
+/**
+ * Compiles beside dist and swaps at the end: tests or a server that read dist meanwhile never see half of it, and
+ * after a compile error the last good state stays.
+ */
+async function compileServer() {
+  rmSync(NEXT, { recursive: true, force: true });
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  await run([tsc, '--outDir', NEXT, '--incremental', 'false']);
+  emptyServer();
+  mkdirSync(DIST, { recursive: true });
+  for (const name of readdirSync(NEXT)) renameSync(join(NEXT, name), join(DIST, name));
+  rmSync(NEXT, { recursive: true, force: true });
 }
 
 /** @param {string[]} args */
@@ -86,18 +109,17 @@ async function run(args) {
 /** @param {{ part: Part, force: boolean }} options */
 async function buildIfNeeded({ part, force }) {
   const wanted = sourceHashes();
-  const built = force ? {} : builtHashes();
+  const built = force ? { server: undefined, admin: undefined } : builtHashes();
   const adminIsStale = part === 'all' && built.admin !== wanted.admin;
   if (!adminIsStale && built.server === wanted.server) return false;
   forgetBuild();
   if (adminIsStale) {
     say('build.running');
-    emptyDist([]);
+    emptyServer();
     await run([STRAPI_CLI, 'build']);
   } else {
     say('build.running_server');
-    emptyDist(['build']);
-    await run(['-e', "require('@strapi/strapi').compileStrapi()"]);
+    await compileServer();
   }
   mkdirSync(STATE_DIR, { recursive: true });
   const admin = adminIsStale ? wanted.admin : built.admin;

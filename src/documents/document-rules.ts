@@ -33,7 +33,10 @@ export type DocumentRules = {
   /** Values kept in columns of the row itself, so that lists need no join; computed from the row and its relations. */
   columns?: {
     populate: Record<string, boolean>;
-    from(row: Row, document: WrittenDocument): Record<string, unknown> | Promise<Record<string, unknown>>;
+    from(
+      row: Row,
+      document: WrittenDocument,
+    ): Record<string, unknown> | Promise<Record<string, unknown>>;
   };
   /** What else follows from a saved document, in the same transaction. */
   follow?(document: WrittenDocument): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Core, Modules, UID } from '@strapi/strapi';
+import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { documentRulesOf, type DocumentRules, type WrittenDocument } from './document-rules';
 import { keepColumns } from './keep-columns';
@@ -6,10 +6,21 @@ import { refuseImpossibleDates } from './refuse-impossible-dates';
 import { refuseOnErrors } from './refuse';
 import { translateValidationError } from './translate-validation-error';
 
-const WRITES = new Set(['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete']);
+const WRITES = new Set([
+  'create',
+  'update',
+  'clone',
+  'publish',
+  'unpublish',
+  'discardDraft',
+  'delete',
+]);
 
 type Context = Modules.Documents.Middleware.Context;
-type Written = { documentId?: string; entries?: Record<string, unknown>[] } & Record<string, unknown>;
+type Written = { documentId?: string; entries?: Record<string, unknown>[] } & Record<
+  string,
+  unknown
+>;
 type Params = { documentId?: string; status?: string; data?: Record<string, unknown> };
 
 async function lock(trx: Knex.Transaction, key: string): Promise<void> {
@@ -35,7 +46,7 @@ async function writeUnderRules(
   next: () => Promise<unknown>,
   rules: DocumentRules,
 ): Promise<unknown> {
-  const uid = context.uid as UID.ContentType;
+  const uid = context.uid;
   const params = context.params as Params;
   const about = (documentId: string): WrittenDocument => ({ strapi, trx, uid, documentId });
 

@@ -14,7 +14,7 @@ const SENTENCES: readonly {
     reason: (field, match, value) =>
       error(
         'request.unknown_option',
-        { field, value: String(value ?? ''), options: match[1] ?? '' },
+        { field, value: JSON.stringify(value ?? ''), options: match[1] ?? '' },
         field,
       ),
   },
@@ -28,12 +28,9 @@ const SENTENCES: readonly {
       ),
   },
   {
-    pattern: /required|must be defined|cannot be null|must be at least 1 character/,
+    pattern:
+      /required|must be defined|cannot be null|final value was: `null`|must be at least 1 character/,
     reason: (field) => error('request.required', { field }, field),
-  },
-  {
-    pattern: /must be unique/,
-    reason: (field) => error('request.not_unique', { field }, field),
   },
 ];
 
@@ -46,15 +43,32 @@ function toReason({ path, message, value }: FieldError): Reason {
   return error('request.invalid_value', { field, message }, field);
 }
 
-function fieldErrors(cause: errors.ValidationError): FieldError[] {
+function fieldErrors(cause: InstanceType<typeof errors.ValidationError>): FieldError[] {
   const details = cause.details as { errors?: FieldError[]; code?: string };
   if (details?.code) return [];
   if (details?.errors?.length) return details.errors;
   return [{ path: [], message: cause.message }];
 }
 
-/** Gives a validation error of Strapi a stable code and both languages; any other error is returned as it is. */
+/** PostgreSQL's `unique_violation`; its detail reads: Key (scheme, code)=(theme, t01) already exists. */
+const UNIQUE_VIOLATION = '23505';
+const VIOLATED_KEY = /\((?:.*, )?([^(),]+)\)=\((?:.*, )?(.*)\)/;
+
+function uniqueViolation(cause: unknown): Reason | null {
+  const { code, detail } = (cause ?? {}) as { code?: string; detail?: string };
+  if (code !== UNIQUE_VIOLATION) return null;
+  const [, column = '', value = ''] = detail?.match(VIOLATED_KEY) ?? [];
+  const field = column.replace(/_(\w)/g, (_match, letter: string) => letter.toUpperCase());
+  return error('request.not_unique', { field, value }, field);
+}
+
+/**
+ * Gives a validation error of Strapi, or a value that a unique index of the database refuses, a stable code and both
+ * languages; any other error is returned as it is.
+ */
 export function translateValidationError(cause: unknown): unknown {
+  const taken = uniqueViolation(cause);
+  if (taken) return refusal([taken]);
   if (!(cause instanceof errors.ValidationError)) return cause;
   const found = fieldErrors(cause);
   return found.length > 0 ? refusal(found.map(toReason)) : cause;

@@ -29,7 +29,12 @@ function pageSize(field: FieldNode): number {
   return size?.value.kind === Kind.INT ? Math.max(1, Number(size.value.value)) : DEFAULT_PAGE;
 }
 
-function costOfField(context: ValidationContext, parent: GraphQLNamedType, field: FieldNode, open: string[]) {
+function costOfField(
+  context: ValidationContext,
+  parent: GraphQLNamedType,
+  field: FieldNode,
+  open: string[],
+) {
   const definition = isObjectType(parent) ? parent.getFields()[field.name.value] : undefined;
   if (!definition || !field.selectionSet) return 0;
   const type = getNamedType(definition.type);
@@ -37,7 +42,12 @@ function costOfField(context: ValidationContext, parent: GraphQLNamedType, field
   return items * (1 + costOf(context, type, field.selectionSet, open));
 }
 
-function costOf(context: ValidationContext, parent: GraphQLNamedType, set: SelectionSetNode, open: string[]): number {
+function costOf(
+  context: ValidationContext,
+  parent: GraphQLNamedType,
+  set: SelectionSetNode,
+  open: string[],
+): number {
   return set.selections.reduce((sum, selection) => {
     if (selection.kind === Kind.FIELD) return sum + costOfField(context, parent, selection, open);
     if (selection.kind === Kind.INLINE_FRAGMENT) {

@@ -16,7 +16,6 @@ function smtpOptions(env: Env) {
   };
 }
 
-
 /** Where mail is written when no SMTP server is configured. */
 export function mailFolder(root: string): string {
   return path.join(root, '.tmp', 'mail');
@@ -26,7 +25,9 @@ export function mailFolder(root: string): string {
 export function emailSettings(env: Env) {
   return {
     provider: 'nodemailer',
-    providerOptions: env('SMTP_HOST', '') ? smtpOptions(env) : fileTransport(mailFolder(process.cwd())),
+    providerOptions: env('SMTP_HOST', '')
+      ? smtpOptions(env)
+      : fileTransport(mailFolder(process.cwd())),
     settings: {
       defaultFrom: env('MAIL_FROM', 'zhaoshi@localhost'),
       defaultReplyTo: env('MAIL_REPLY_TO', env('MAIL_FROM', 'zhaoshi@localhost')),

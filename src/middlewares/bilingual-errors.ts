@@ -49,7 +49,11 @@ const bilingualErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
     const translated = translateValidationError(
       new errors.ValidationError(original.message, original.details),
     ) as errors.ValidationError;
-    body.error = { ...original, message: translated.message, details: translated.details as Details };
+    body.error = {
+      ...original,
+      message: translated.message,
+      details: translated.details as Details,
+    };
     return;
   }
   if (original.status === 413) {

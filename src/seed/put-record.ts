@@ -15,9 +15,7 @@ type PutRecord = {
  * Creates a record unless one with the same natural key exists: a second run changes nothing, and what an editor has
  * changed since stays. Goes through the Document Service, so seeds obey the same rules as everybody.
  */
-export async function putRecord(
-  args: PutRecord,
-): Promise<{ documentId: string; isNew: boolean }> {
+export async function putRecord(args: PutRecord): Promise<{ documentId: string; isNew: boolean }> {
   const { strapi, uid, key, data } = args;
   const found: Found = await strapi.db.query(uid).findOne({ where: key });
   if (found) return { documentId: found.documentId, isNew: false };

@@ -47,7 +47,11 @@ export async function checkUploadedFile(file: UploadedFile): Promise<Reason[]> {
   const extension = path.extname(name).toLowerCase();
   const toMegabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
   if (file.size > FILE_SIZE_LIMIT_BYTES) {
-    const params = { name, size: toMegabytes(file.size), limit: toMegabytes(FILE_SIZE_LIMIT_BYTES) };
+    const params = {
+      name,
+      size: toMegabytes(file.size),
+      limit: toMegabytes(FILE_SIZE_LIMIT_BYTES),
+    };
     return [error('upload.too_large', params)];
   }
   if (file.size === 0) return [error('upload.empty', { name })];

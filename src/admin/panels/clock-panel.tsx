@@ -70,6 +70,7 @@ function StoredClock({ documentId, version }: { documentId: string; version: str
   const { formatMessage } = useIntl();
   const [state, retry] = useClock(documentId, version);
   if (state.status === 'loading') return <Loader small />;
+  if (state.status === 'empty') return <PanelNote id="panels.clock.noFormedOn" />;
   if (state.status === 'ready') return <ClockFacts clock={state.clock} />;
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} role="alert">

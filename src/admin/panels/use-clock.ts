@@ -16,10 +16,16 @@ export type Clock = {
 export type ClockState =
   | { status: 'loading' }
   | { status: 'failed'; message?: string }
+  /** No formed-on date is stored yet. */
+  | { status: 'empty' }
   | { status: 'ready'; clock: Clock };
 
 function messageOf(failure: unknown): string | undefined {
   return failure instanceof Error && failure.message ? failure.message : undefined;
+}
+
+function stateOf(answer: Clock | { startsOn: null }): ClockState {
+  return answer.startsOn === null ? { status: 'empty' } : { status: 'ready', clock: answer };
 }
 
 /** The article 26 clock of a stored disclosure, read again whenever `version` (its last save) changes. */
@@ -30,8 +36,8 @@ export function useClock(documentId: string, version: string): [ClockState, () =
   useEffect(() => {
     let isCurrent = true;
     setState({ status: 'loading' });
-    get<Clock>(`/clock/disclosures/${documentId}`)
-      .then(({ data }) => isCurrent && setState({ status: 'ready', clock: data }))
+    get<Clock | { startsOn: null }>(`/clock/disclosures/${documentId}`)
+      .then(({ data }) => isCurrent && setState(stateOf(data)))
       .catch(
         (failure: unknown) =>
           isCurrent && setState({ status: 'failed', message: messageOf(failure) }),

@@ -2,8 +2,8 @@ import type { FormColumn, FormRow, FormTable, Label, PrintedLabel } from './form
 
 const columns: readonly FormColumn[] = [
   { code: 'naturalPerson', label: { zh: '自然人', en: 'Natural persons' }, decimals: 0 },
-  { code: 'commercial', label: { zh: '商业企业', en: 'Businesses' }, decimals: 0 },
-  { code: 'research', label: { zh: '科研机构', en: 'Research institutes' }, decimals: 0 },
+  { code: 'commercial', label: { zh: '商业企业', en: 'Firms' }, decimals: 0 },
+  { code: 'research', label: { zh: '科研机构', en: 'Research bodies' }, decimals: 0 },
   {
     code: 'social',
     label: { zh: '社会公益组织', en: 'Public-benefit bodies' },

@@ -40,9 +40,7 @@ export function checkOrganization(record: OrganizationRecord): Reason[] {
     );
   }
   if (record.operatingStatus === 'merged' && !record.successor) {
-    reasons.push(
-      error('organization.successor_missing', { name: record.name ?? '' }, 'successor'),
-    );
+    reasons.push(error('organization.successor_missing', { name: record.name ?? '' }, 'successor'));
   }
   if (record.successor?.documentId === record.documentId) {
     reasons.push(

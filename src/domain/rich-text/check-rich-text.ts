@@ -1,4 +1,3 @@
-/// <reference path="./markdown-it.d.ts" />
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';

@@ -1,4 +1,3 @@
-/// <reference path="./opencc-js.d.ts" />
 import { ConverterFactory, Locale } from 'opencc-js';
 
 type Convert = (text: string) => string;

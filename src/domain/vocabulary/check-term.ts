@@ -3,23 +3,16 @@ import { error, type Reason } from '../reasons/reason';
 export type TermRecord = {
   documentId: string;
   scheme: string;
-  code: string;
   name: string;
   parent?: { name: string; scheme: string } | null;
   /** The term above, that one's parent, and so on, nearest first. */
   ancestors: readonly { documentId: string; name: string }[];
-  /** Another term of the same scheme with the same code. */
-  sameCode?: { name: string } | null;
 };
 
-/** What is wrong with a vocabulary term: a code used twice in its scheme, a parent from another scheme, a cycle. */
+/** What is wrong with a vocabulary term: a parent from another scheme, a cycle. */
 export function checkTerm(term: TermRecord): Reason[] {
   const reasons: Reason[] = [];
   const { name, scheme, parent } = term;
-  if (term.sameCode) {
-    const params = { scheme, value: term.code, other: term.sameCode.name };
-    reasons.push(error('vocabulary.code_taken', params, 'code'));
-  }
   if (parent && parent.scheme !== scheme) {
     const params = { name, parent: parent.name };
     reasons.push(error('vocabulary.parent_of_other_scheme', params, 'parent'));

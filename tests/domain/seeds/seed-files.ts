@@ -35,7 +35,7 @@ export function text(value: unknown): string {
 export function keysIn(record: SeedRecord, field: string): string[] {
   const value = record[field];
   if (Array.isArray(value)) return value.map(String);
-  return value === undefined || value === null ? [] : [String(value)];
+  return typeof value === 'string' ? [value] : [];
 }
 
 /** Records that point, with `field`, at a key missing from `known`. */

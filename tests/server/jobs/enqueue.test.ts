@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApp } from '../harness/create-test-app';
+import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { jobsOf } from './jobs-of';
 
 describe('enqueue', () => {
-  let app: Awaited<ReturnType<typeof createTestApp>>;
+  let app: TestApp;
   let jobs: ReturnType<typeof jobsOf>;
   let number = 0;
   /** Each test has a task of its own. */
@@ -17,7 +17,7 @@ describe('enqueue', () => {
     app = await createTestApp();
     jobs = jobsOf(app.strapi);
   });
-  afterAll(() => app?.destroy());
+  afterAll(() => app?.close());
 
   test('outside a transaction the job is there at once, with the attempts of its task', async () => {
     const task = newTask();
@@ -47,13 +47,15 @@ describe('enqueue', () => {
 
   test('a transaction can be named, and decides', async () => {
     const task = newTask();
+    // The first job of a new task name makes every other transaction that queues one wait.
+    await jobs.queue.enqueue({ task, jobKey: 'first' });
     const kept = await app.strapi.db.connection.transaction();
     const dropped = await app.strapi.db.connection.transaction();
     await jobs.queue.enqueue({ task, jobKey: 'kept', trx: kept });
     await jobs.queue.enqueue({ task, jobKey: 'dropped', trx: dropped });
     await dropped.rollback();
     await kept.commit();
-    expect((await jobs.queued(task)).map((job) => job.key)).toEqual(['kept']);
+    expect((await jobs.queued(task)).map((job) => job.key)).toEqual(['first', 'kept']);
   });
 
   test('a job key replaces the waiting job, and runAt postpones it', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expireDocuments } from '../../../src/api/disclosure/tasks/expire-documents';
 import type { ValidityChange } from '../../../src/api/disclosure/tasks/set-validity-by-date';
-import { createTestApp } from '../harness/create-test-app';
+import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { jobsOf } from './jobs-of';
 
 const UID = 'api::disclosure.disclosure';
@@ -11,7 +11,7 @@ const NOW = new Date('2026-03-01T00:10:00+08:00');
 type Row = { title: string; validity: string | null; published_at: Date | null; updated_at: Date };
 
 describe('expireDocuments', () => {
-  let app: Awaited<ReturnType<typeof createTestApp>>;
+  let app: TestApp;
   let sql: ReturnType<typeof jobsOf>['sql'];
 
   /** Rows are written directly: what may be published is another test's business. */
@@ -37,7 +37,7 @@ describe('expireDocuments', () => {
     sql = jobsOf(app.strapi).sql;
   });
   afterEach(() => sql('delete from disclosures'));
-  afterAll(() => app?.destroy());
+  afterAll(() => app?.close());
 
   test('what expired yesterday by the Shanghai calendar has expired, draft and published', async () => {
     for (const isPublished of [false, true]) {

@@ -28,8 +28,13 @@ export function jobsOf(strapi: Core.Strapi) {
         'select * from graphile_worker.jobs where task_identifier = ? order by id',
         [task],
       ),
-    runs: (task: string) =>
-      sql<RunRow>('select * from zhaoshi_jobs.job_runs where task = ? order by id', [task]),
+    runs: async (task: string): Promise<RunRow[]> => {
+      const rows = await sql<Omit<RunRow, 'result'> & { result: string | null }>(
+        'select * from zhaoshi_jobs.job_runs where task = ? order by id',
+        [task],
+      );
+      return rows.map((row) => ({ ...row, result: row.result && JSON.parse(row.result) }));
+    },
     /** Tests run with the worker switched off; this starts it in the app under test. */
     startWorker: async () => {
       strapi.config.set('plugin::jobs.isWorkerEnabled', true);

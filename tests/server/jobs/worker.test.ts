@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApp } from '../harness/create-test-app';
+import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { eventually, jobsOf } from './jobs-of';
 
 const HOUR_MS = 3_600_000;
 
 describe('the worker', () => {
-  let app: Awaited<ReturnType<typeof createTestApp>>;
+  let app: TestApp;
   let jobs: ReturnType<typeof jobsOf>;
   const done: Record<string, unknown>[] = [];
   let isBroken = true;
@@ -69,7 +69,7 @@ describe('the worker', () => {
          locked_by = 'pool-' || replace(payload->>'id', ' ', '-')`,
     );
   });
-  afterAll(() => app?.destroy());
+  afterAll(() => app?.close());
 
   test('takes back the jobs of a dead worker, and leaves those of a living one', async () => {
     const living = await app.strapi.db.connection.transaction();

@@ -26,7 +26,7 @@ export type AnnualReportTableInputProps = {
 /** A table of the annual report in the edit view; `options.table` of the attribute says which one. */
 export function AnnualReportTableInput(props: AnnualReportTableInputProps) {
   const { name, label, labelAction, hint, error, required } = props;
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const wanted = props.attribute.options?.table ?? '';
   return (
     <Field.Root name={name} hint={hint} required={required} {...(error ? { error } : {})}>
@@ -46,7 +46,7 @@ export function AnnualReportTableInput(props: AnnualReportTableInputProps) {
           <TableEditor {...props} table={tables[wanted]} />
         ) : (
           <Typography textColor="danger700">
-            {formatMessage({ id: 'annual-report-table.unknown' }, { table: wanted })}
+            {intl.formatMessage({ id: 'annual-report-table.unknown' }, { table: wanted })}
           </Typography>
         )}
         <Field.Hint />
@@ -63,7 +63,7 @@ function isTableName(name: string): name is TableName {
 type EditorProps = AnnualReportTableInputProps & { table: FormTable };
 
 function TableEditor({ name, table, value: stored, onChange, disabled = false }: EditorProps) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const [pasted, setPasted] = useState<PasteResult>();
   const value = useTableValue(table, stored, (draft) =>
     onChange({ target: { name, value: draft, type: 'json' } }),
@@ -79,12 +79,12 @@ function TableEditor({ name, table, value: stored, onChange, disabled = false }:
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex justifyContent="space-between" alignItems="center" gap={4}>
         <Typography variant="pi" textColor="neutral600">
-          {formatMessage({ id: 'annual-report-table.usage' })}
+          {intl.formatMessage({ id: 'annual-report-table.usage' })}
         </Typography>
         {value.sums.length > 0 && !disabled && (
           <Box shrink={0}>
             <Button type="button" size="S" variant="secondary" onClick={value.fillAllSums}>
-              {formatMessage({ id: 'annual-report-table.fillSums' })}
+              {intl.formatMessage({ id: 'annual-report-table.fillSums' })}
             </Button>
           </Box>
         )}
@@ -102,10 +102,10 @@ function TableEditor({ name, table, value: stored, onChange, disabled = false }:
 
 /** Seen when a part of the block did not fit, otherwise only heard. */
 function PasteStatus({ pasted }: { pasted: PasteResult | undefined }) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const partly = pasted !== undefined && pasted.outside > 0;
   const id = partly ? 'annual-report-table.pastedPartly' : 'annual-report-table.pasted';
-  const text = pasted ? formatMessage({ id }, { ...pasted }) : '';
+  const text = pasted ? intl.formatMessage({ id }, { ...pasted }) : '';
   return (
     <div role="status">
       {partly ? (

@@ -10,7 +10,7 @@ type Props = { table: FormTable; equation: Equation; values: TableValues };
 
 /** The printed identity that no single cell is the sum of (I1), worked out column by column. */
 export function BalanceRow({ table, equation, values }: Props) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const { label } = useFormLanguage();
   const sides = equationSides(equation, values);
   const width = table.body[0]?.reduce((total, cell) => total + (cell.colSpan ?? 1), 0) ?? 0;
@@ -23,8 +23,8 @@ export function BalanceRow({ table, equation, values }: Props) {
         const difference = sum([left, -right]);
         const said =
           difference === 0
-            ? formatMessage({ id: 'annual-report-table.balanced' })
-            : formatMessage({ id: 'annual-report-table.difference' }, { difference });
+            ? intl.formatMessage({ id: 'annual-report-table.balanced' })
+            : intl.formatMessage({ id: 'annual-report-table.difference' }, { difference });
         return (
           <BalanceCell key={cell.column.code} $wrong={difference !== 0}>
             <span aria-hidden>{difference === 0 ? '✓' : signed(difference)}</span>

@@ -22,7 +22,7 @@ type Props = {
 export const NumberCell = memo(function NumberCell(props: Props) {
   const { id, field, label, value, colSpan, readOnly, isSum, expected, messageIds } = props;
   const [typed, setTyped] = useState<string>();
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const wrong = messageIds !== undefined;
   const hintId = `${id}-expected`;
   const described = [messageIds, expected === undefined ? undefined : hintId].filter(Boolean);
@@ -48,7 +48,10 @@ export const NumberCell = memo(function NumberCell(props: Props) {
       />
       {expected !== undefined && (
         <SumHint id={hintId}>
-          {formatMessage({ id: 'annual-report-table.expected' }, { computed: String(expected) })}
+          {intl.formatMessage(
+            { id: 'annual-report-table.expected' },
+            { computed: String(expected) },
+          )}
         </SumHint>
       )}
     </NumberBox>

@@ -3,6 +3,7 @@ import { cellAt, cellLabel, fieldOf } from '../../../domain/annual-report/cells'
 import type { FormTable, PrintedBlank } from '../../../domain/annual-report/form';
 import { equations } from '../../../domain/annual-report/identities-2021.data';
 import { BalanceRow } from './balance-row';
+import { columnWidths } from './column-widths';
 import { NumberCell } from './number-cell';
 import { PrintedLabelCell } from './printed-label';
 import { ScrollBox, Table } from './table-styles';
@@ -25,12 +26,23 @@ export function PrintedTable(props: Props) {
   const { table, value, labelledBy, onKeyDown, onPaste } = props;
   const lastLine = table.body.at(-1) ?? [];
   const columns = lastLine.reduce((total, cell) => total + (cell.colSpan ?? 1), 0);
+  const widths = columnWidths[table.name];
   const balances = equations.filter(
     ({ table: name, left }) => name === table.name && left.length > 1,
   );
   return (
     <ScrollBox>
-      <Table $columns={columns} aria-labelledby={labelledBy} {...{ onKeyDown, onPaste }}>
+      <Table
+        $columns={columns}
+        $fixed={widths.length > 0}
+        aria-labelledby={labelledBy}
+        {...{ onKeyDown, onPaste }}
+      >
+        <colgroup>
+          {widths.map((width, index) => (
+            <col key={index} style={{ width }} />
+          ))}
+        </colgroup>
         {table.head.length > 0 && (
           <thead>
             {table.head.map((line, index) => (

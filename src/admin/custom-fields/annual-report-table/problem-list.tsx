@@ -13,19 +13,19 @@ type Props = {
 
 /** What is wrong in the table; a click on a message goes to its cell. */
 export function ProblemList({ reasons, messageId, inputId }: Props) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const { reason: text } = useFormLanguage();
   if (reasons.length === 0) {
     return (
       <Typography variant="pi" textColor="success700">
-        {formatMessage({ id: 'annual-report-table.clean' })}
+        {intl.formatMessage({ id: 'annual-report-table.clean' })}
       </Typography>
     );
   }
   return (
     <Box>
       <Typography variant="pi" fontWeight="bold" textColor="danger700">
-        {formatMessage({ id: 'annual-report-table.problems' }, { count: reasons.length })}
+        {intl.formatMessage({ id: 'annual-report-table.problems' }, { count: reasons.length })}
       </Typography>
       <Problems>
         {reasons.map((reason, index) => {

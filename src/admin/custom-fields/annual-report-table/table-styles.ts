@@ -9,9 +9,10 @@ export const ScrollBox = styled.div`
 `;
 
 /** Borders are drawn cell by cell: collapsed ones do not stay with a sticky header. */
-export const Table = styled.table<{ $columns: number }>`
+export const Table = styled.table<{ $columns: number; $fixed: boolean }>`
   width: 100%;
   min-width: ${({ $columns }) => ($columns > 4 ? '64rem' : '40rem')};
+  table-layout: ${({ $fixed }) => ($fixed ? 'fixed' : 'auto')};
   border-collapse: separate;
   border-spacing: 0;
   font-size: 1.2rem;
@@ -45,7 +46,8 @@ export const Table = styled.table<{ $columns: number }>`
     border-right: 0;
   }
 
-  > :last-child > tr:last-child > * {
+  > tbody > tr:last-child > *,
+  > tfoot > tr:last-child > * {
     border-bottom: 0;
   }
 `;
@@ -55,7 +57,7 @@ export const LabelCell = styled.th`
   text-align: ${({ scope }) => (scope === 'row' ? 'left' : 'center')};
   vertical-align: ${({ scope }) => (scope === 'rowgroup' ? 'top' : 'middle')};
   font-weight: ${({ scope }) => (scope === 'row' ? 400 : 600)};
-  text-wrap: balance;
+  text-wrap: ${({ scope }) => (scope === 'row' ? 'wrap' : 'balance')};
   background: ${({ theme, scope }) =>
     scope === 'row' ? theme.colors.neutral0 : theme.colors.neutral100};
 `;
@@ -132,6 +134,9 @@ export const BalanceCell = styled.td<{ $wrong: boolean }>`
 export const Problems = styled.ul`
   display: grid;
   gap: 0.4rem;
+  margin: 0.4rem 0 0;
+  padding: 0;
+  list-style: none;
   max-height: 24rem;
   overflow: auto;
   font-size: 1.2rem;

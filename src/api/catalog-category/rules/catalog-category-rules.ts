@@ -1,9 +1,11 @@
 import { ancestorsOf } from '../../../documents/ancestors';
 import type { DocumentRules, Row, WrittenDocument } from '../../../documents/document-rules';
-import { otherWithValue } from '../../../documents/other-with-value';
 import { categoryDepth, categoryPath } from '../../../domain/catalog/category-path';
-import { checkCategory, checkCategoryRemoval, type CategoryRecord } from '../../../domain/catalog/check-category';
-import { error } from '../../../domain/reasons/reason';
+import {
+  checkCategory,
+  checkCategoryRemoval,
+  type CategoryRecord,
+} from '../../../domain/catalog/check-category';
 import { moveSubtree } from './move-subtree';
 
 const DISCLOSURE = 'api::disclosure.disclosure';
@@ -23,17 +25,11 @@ export const catalogCategoryRules: DocumentRules = {
   async check(document) {
     const record = await readCategory(document);
     const parentId = record.parent?.documentId;
-    const reasons = checkCategory({
+    return checkCategory({
       ...record,
       ancestors: await ancestorsOf(document),
       disclosuresUnderParent: parentId ? await disclosuresIn(document, parentId) : 0,
     });
-    const twin = await otherWithValue(document, { code: record.code });
-    if (twin) {
-      const params = { value: record.code, other: String(twin.name) };
-      reasons.push(error('catalog.code_taken', params, 'code'));
-    }
-    return reasons;
   },
   async checkRemoval(document) {
     const { strapi, uid, documentId } = document;

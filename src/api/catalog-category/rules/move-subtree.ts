@@ -24,7 +24,9 @@ export async function moveSubtree(document: WrittenDocument): Promise<void> {
   for (const child of row.children as Row[]) {
     const path = categoryPath(row.path as string, String(child.code));
     if (child.path === path) continue;
-    await trx(categories).where({ id: child.id }).update({ path, depth: categoryDepth(path) });
+    await trx(categories)
+      .where({ id: child.id })
+      .update({ path, depth: categoryDepth(path) });
     await moveSubtree({ ...document, documentId: child.documentId });
   }
 }

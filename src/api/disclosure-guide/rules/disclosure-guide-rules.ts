@@ -1,6 +1,9 @@
 import type { DocumentRules, Row, WrittenDocument } from '../../../documents/document-rules';
 import { checkGuide } from '../../../domain/disclosure-guide/check-guide';
-import { missingGuideItems, type GuideItem } from '../../../domain/disclosure-guide/missing-guide-items';
+import {
+  missingGuideItems,
+  type GuideItem,
+} from '../../../domain/disclosure-guide/missing-guide-items';
 
 type Guide = Partial<Record<GuideItem, unknown>> & {
   organization?: { documentId: string; name: string } | null;

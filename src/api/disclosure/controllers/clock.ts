@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 import { disclosureClock } from '../clock/disclosure-clock';
+
+type RequestContext = Parameters<Core.MiddlewareHandler>[0];
 
 /** GET /api/disclosures/:documentId/clock — the art. 26 clock of a published disclosure; 404 for anything else. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(ctx: Context & { params: { documentId: string } }) {
+  async find(ctx: RequestContext) {
     const disclosure = await strapi.documents('api::disclosure.disclosure').findOne({
-      documentId: ctx.params.documentId,
+      documentId: String(ctx.params.documentId),
       status: 'published',
       populate: ['category'],
     });

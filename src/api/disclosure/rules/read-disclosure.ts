@@ -28,8 +28,8 @@ const POPULATE = {
  */
 async function findSameNumber({ strapi, trx, uid, documentId }: WrittenDocument, row: Row) {
   const organization = row.organization as Named | null;
-  if (!row.documentNumber || !organization) return null;
-  const key = `document-number:${organization.documentId}:${String(row.documentNumber)}`;
+  if (typeof row.documentNumber !== 'string' || !organization) return null;
+  const key = `document-number:${organization.documentId}:${row.documentNumber}`;
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 1))', [key]);
   const twin: Row | null = await strapi.db.query(uid).findOne({
     where: {

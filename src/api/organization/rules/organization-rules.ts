@@ -1,9 +1,10 @@
 import { ancestorsOf } from '../../../documents/ancestors';
 import type { DocumentRules, WrittenDocument } from '../../../documents/document-rules';
-import { otherWithValue } from '../../../documents/other-with-value';
-import { checkOrganization, type OrganizationRecord } from '../../../domain/organization/check-organization';
+import {
+  checkOrganization,
+  type OrganizationRecord,
+} from '../../../domain/organization/check-organization';
 import { completenessOf, type OrganizationFacts } from '../../../domain/organization/completeness';
-import { error } from '../../../domain/reasons/reason';
 import { foldWidth } from '../../../domain/text/fold-width';
 
 type Organization = Omit<OrganizationRecord, 'ancestors'>;
@@ -29,13 +30,7 @@ export const organizationRules: DocumentRules = {
   normalise: normaliseCodes,
   async check(document) {
     const record = await readOrganization(document);
-    const reasons = checkOrganization({ ...record, ancestors: await ancestorsOf(document) });
-    const twin = record.code ? await otherWithValue(document, { code: record.code }) : null;
-    if (twin && record.code) {
-      const params = { value: record.code, other: String(twin.name) };
-      reasons.push(error('organization.code_taken', params, 'code'));
-    }
-    return reasons;
+    return checkOrganization({ ...record, ancestors: await ancestorsOf(document) });
   },
   columns: {
     populate: { leaders: true, offices: true },

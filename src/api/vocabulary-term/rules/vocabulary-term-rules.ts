@@ -1,7 +1,5 @@
-import type { UID } from '@strapi/strapi';
 import { ancestorsOf } from '../../../documents/ancestors';
 import type { DocumentRules, WrittenDocument } from '../../../documents/document-rules';
-import { otherWithValue } from '../../../documents/other-with-value';
 import { checkTerm, checkTermRemoval } from '../../../domain/vocabulary/check-term';
 
 type Term = {
@@ -21,7 +19,7 @@ async function readTerm({ strapi, uid, documentId }: WrittenDocument): Promise<T
 
 async function countUses({ strapi, uid, documentId }: WrittenDocument): Promise<number> {
   const disclosures = strapi.db.query('api::disclosure.disclosure');
-  const channels = strapi.db.query('disclosure.channel' as UID.Schema);
+  const channels = strapi.db.query('disclosure.channel');
   const counts = await Promise.all([
     ...USES.map((field) => disclosures.count({ where: { [field]: { documentId } } })),
     channels.count({ where: { channel: { documentId } } }),
@@ -34,12 +32,7 @@ export const vocabularyTermRules: DocumentRules = {
   treeLock: 'vocabulary-term',
   async check(document) {
     const term = await readTerm(document);
-    const twin = await otherWithValue(document, { scheme: term.scheme, code: term.code });
-    return checkTerm({
-      ...term,
-      ancestors: await ancestorsOf(document),
-      sameCode: twin ? { name: String(twin.name) } : null,
-    });
+    return checkTerm({ ...term, ancestors: await ancestorsOf(document) });
   },
   async checkRemoval(document) {
     const term = await readTerm(document);

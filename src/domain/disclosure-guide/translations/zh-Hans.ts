@@ -14,7 +14,8 @@ const texts: ReasonTexts = {
   'disclosure_guide.missing_fees': '公开指南缺少“收费说明”。',
   'disclosure_guide.missing_remedies': '公开指南缺少“监督救济渠道”。',
   'disclosure_guide.organization_missing': '请选择公开指南所属的机关单位。',
-  'disclosure_guide.second_for_organization': '“{organization}”已有公开指南《{other}》，一个单位只能有一份。',
+  'disclosure_guide.second_for_organization':
+    '“{organization}”已有公开指南《{other}》，一个单位只能有一份。',
 };
 
 export default texts;

@@ -1,14 +1,15 @@
 import type { ReasonTexts } from '../../reasons/reason';
 
 const texts: ReasonTexts = {
-  'organization.parent_cycle': 'The parent of “{name}” cannot be “{parent}”: the hierarchy would be a cycle.',
+  'organization.parent_cycle':
+    'The parent of “{name}” cannot be “{parent}”: the hierarchy would be a cycle.',
   'organization.bad_region_code': 'Region code “{value}” is wrong: it has 6, 9 or 12 digits.',
   'organization.bad_site_identifier':
     'Website identifier “{value}” is wrong: it has ten digits, or bm and eight digits.',
   'organization.successor_missing': '“{name}” has been merged: name its successor.',
   'organization.successor_is_itself': '“{name}” cannot be its own successor.',
-  'organization.vertical_system_missing': '“{name}” is vertically managed: name the system it belongs to.',
-  'organization.code_taken': 'Organization code “{value}” already belongs to “{other}”.',
+  'organization.vertical_system_missing':
+    '“{name}” is vertically managed: name the system it belongs to.',
 };
 
 export default texts;

@@ -1,12 +1,13 @@
 import type { ReasonTexts } from '../../reasons/reason';
 
 const texts: ReasonTexts = {
-  'request.impossible_date': 'Field {field}: the date “{value}” does not exist; give a real date as year-month-day.',
+  'request.impossible_date':
+    'Field {field}: the date “{value}” does not exist; give a real date as year-month-day.',
   'request.unknown_option': 'Field {field}: “{value}” is not one of the options ({options}).',
   'request.invalid_value': 'Field {field}: the value does not meet the requirement: {message}',
   'request.too_long': 'Field {field} is too long: {max} characters at most, {actual} given.',
   'request.required': 'Field {field} is required.',
-  'request.not_unique': 'Field {field}: the value is already taken.',
+  'request.not_unique': 'Field {field}: the value “{value}” is already taken.',
   'request.invalid_parameter': 'A request parameter is wrong: {message}',
   'request.refused': 'The request was refused: {message}',
   'request.unauthorized': 'Log in first, or use a valid access token.',
@@ -19,9 +20,11 @@ const texts: ReasonTexts = {
   'request.too_large': 'The request is too large.',
   'upload.too_large': 'File “{name}” is too large: {size} MB; the limit is {limit} MB.',
   'upload.extension_not_allowed': 'File “{name}”: files of type {extension} may not be uploaded.',
-  'upload.content_mismatch': 'File “{name}”: its content ({detected}) does not match the extension {extension}; refused.',
+  'upload.content_mismatch':
+    'File “{name}”: its content ({detected}) does not match the extension {extension}; refused.',
   'upload.empty': 'File “{name}” is empty.',
-  'graphql.too_costly': 'The query is too complex: it may fetch {cost} items; the limit is {limit}.',
+  'graphql.too_costly':
+    'The query is too complex: it may fetch {cost} items; the limit is {limit}.',
 };
 
 export default texts;

@@ -6,7 +6,7 @@ const texts: ReasonTexts = {
   'request.invalid_value': '字段 {field} 的值不符合要求：{message}',
   'request.too_long': '字段 {field} 的内容过长：最多 {max} 个字符，现有 {actual} 个。',
   'request.required': '字段 {field} 必须填写。',
-  'request.not_unique': '字段 {field} 的值已被使用。',
+  'request.not_unique': '字段 {field} 的值“{value}”已被使用。',
   'request.invalid_parameter': '请求参数有误：{message}',
   'request.refused': '请求未被接受：{message}',
   'request.unauthorized': '请先登录，或使用有效的访问令牌。',

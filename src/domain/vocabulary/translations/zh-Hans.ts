@@ -2,7 +2,6 @@ import type { ReasonTexts } from '../../reasons/reason';
 
 const texts: ReasonTexts = {
   'vocabulary.in_use': '词条“{name}”正被 {count} 处引用，不能删除；请改为停用。',
-  'vocabulary.code_taken': '词表 {scheme} 中代码“{value}”已被“{other}”使用。',
   'vocabulary.parent_of_other_scheme': '词条“{name}”的上级“{parent}”属于另一个词表。',
   'vocabulary.parent_cycle': '词条“{name}”的上级不能是“{parent}”：上下级关系成了循环。',
 };

@@ -5,7 +5,7 @@ import type { RegisteredTask } from '../services/registry';
 /** Columns of a run `r`, with the job `j` that is still in the queue. */
 export const RUN_COLUMNS = `
   r.id, r.job_id, r.task, r.scheduled_for, r.is_backfilled, r.started_at, r.attempt, r.max_attempts,
-  r.outcome, r.result, r.error,
+  r.outcome, r.result::text as result, r.error,
   (extract(epoch from r.finished_at - r.started_at) * 1000)::int as duration_ms,
   (r.outcome = 'failed' and j.id is not null and j.locked_at is null and r.id =
     (select max(n.id) from zhaoshi_jobs.job_runs n where n.job_id = r.job_id)) as can_retry,
@@ -24,7 +24,8 @@ export type RunRow = {
   attempt: number;
   max_attempts: number;
   outcome: Outcome;
-  result: JsonObject | null;
+  /** JSON text: Strapi switches the driver's own parsing off. */
+  result: string | null;
   error: string | null;
   can_retry: boolean;
   next_attempt_at: Date | null;
@@ -43,7 +44,7 @@ export function toRunItem(row: RunRow, tasks: RegisteredTask[]): RunItem {
     attempt: row.attempt,
     maxAttempts: row.max_attempts,
     outcome: row.outcome,
-    result: row.result,
+    result: row.result === null ? null : (JSON.parse(row.result) as JsonObject),
     error: row.error,
     canRetry: row.can_retry,
     nextAttemptAt: row.can_retry ? (row.next_attempt_at?.toISOString() ?? null) : null,

@@ -27,6 +27,9 @@ export async function startWorker(strapi: Core.Strapi): Promise<RunningWorker> {
       pgPool: pool,
       concurrency: getConfig(strapi).concurrency,
       noHandleSignals: true,
+      // Batches, even of one, are waited for by a stop; otherwise the last job is marked done only after it, on a
+      // pool that is closed, and would run again.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       gracefulShutdownAbortTimeout: ABORT_AFTER_MS,
       taskList: toTaskList(strapi, registry.list()),
       parsedCronItems: parseCronItems(toCronItems(registry.list())),

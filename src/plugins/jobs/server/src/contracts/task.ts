@@ -26,7 +26,7 @@ export type TaskDefinition<Payload extends JsonObject = JsonObject> = {
   titleKey: string;
   /** Local time in Asia/Shanghai; without it the task runs only when it is enqueued. */
   schedule?: Schedule;
-  /** How far back missed times are made up after downtime, in hours (0: not at all). Missed times collapse into one run. */
+  /** How far back missed times are made up after downtime, in hours (0: not at all). Missed times that still wait collapse into one job. */
   backfillHours?: number;
   /** Attempts before a job is left as failed; the pauses grow exponentially. Default 8 (about half an hour in all). */
   maxAttempts?: number;

@@ -1,0 +1,41 @@
+import { useIntl } from 'react-intl';
+import type { Schedule } from '../../../server/src/schedule/schedule';
+
+type Values = Record<string, string | number>;
+
+/** Texts of this plugin in the language of the user; every time is shown in Shanghai time. */
+export function useTexts() {
+  const { formatMessage, formatDate, formatNumber } = useIntl();
+  const text = (key: string, values?: Values) => formatMessage({ id: `jobs.${key}` }, values);
+  return {
+    text,
+    /** The title of a task; its name when it has none in this language, or is no longer registered. */
+    title: (task: { titleKey: string | null; name: string }) =>
+      task.titleKey ? formatMessage({ id: task.titleKey, defaultMessage: task.name }) : task.name,
+    time: (instant: string | null) =>
+      instant === null
+        ? '—'
+        : formatDate(instant, {
+            timeZone: 'Asia/Shanghai',
+            year: 'numeric',
+            month: '2-digit',
+            day: '2-digit',
+            hour: '2-digit',
+            minute: '2-digit',
+            second: '2-digit',
+            hourCycle: 'h23',
+          }),
+    duration: (milliseconds: number) =>
+      milliseconds < 1000
+        ? text('duration.milliseconds', { value: milliseconds })
+        : text('duration.seconds', {
+            value: formatNumber(milliseconds / 1000, { maximumFractionDigits: 1 }),
+          }),
+    schedule: (schedule: Schedule | null) => {
+      if (!schedule) return text('schedule.none');
+      if ('everyDayAt' in schedule) return text('schedule.day', { time: schedule.everyDayAt });
+      if ('everyHourAt' in schedule) return text('schedule.hour', { minute: schedule.everyHourAt });
+      return text('schedule.minutes', { minutes: schedule.everyMinutes });
+    },
+  };
+}
