@@ -3,6 +3,7 @@ import { addClockRouteForEditors } from './api/disclosure/clock/admin-route';
 import { expireDocumentsTask } from './api/disclosure/tasks/expire-documents-task';
 import { canonicaliseNumberFilters } from './api/disclosure/rules/canonical-number-filters';
 import { prepareApplication } from './bootstrap/prepare-application';
+import { drainConnections } from './database/drain-connections';
 import { guardWrites } from './documents/guard-writes';
 import { keepDraftsInside } from './documents/keep-drafts-inside';
 import { registerAllDocumentRules } from './register-document-rules';
@@ -30,5 +31,10 @@ export default {
   /** Once the database matches the content types. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await prepareApplication(strapi);
+  },
+
+  /** Before the database connection goes. */
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await drainConnections(strapi);
   },
 };

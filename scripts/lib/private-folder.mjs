@@ -69,7 +69,9 @@ export function workFolder(path, account) {
   if (kindOf(path) === 'link' && !existsSync(path)) unlinkSync(path);
   const before = kindOf(path);
   if (before === 'missing') makeFolder(path, account);
-  if (!account || canUse(path, account)) return realpathSync(path);
+  // PostgreSQL is given the real path, so the way to the link itself does not matter.
+  const real = realpathSync(path);
+  if (!account || canUse(real, account)) return real;
   if (before === 'link') throw new Refusal('database.unsafe_folder', { path: readlinkSync(path) });
   return moveOutside(path, account);
 }

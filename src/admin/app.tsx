@@ -4,10 +4,13 @@ import { brandDocument } from './brand/brand-document';
 import menuLogo from './brand/menu-logo.svg';
 import { theme } from './brand/theme';
 import { annualReportTableField } from './custom-fields/annual-report-table';
+import annualReportTableEn from './custom-fields/annual-report-table/translations/en';
+import annualReportTableZhHans from './custom-fields/annual-report-table/translations/zh-Hans';
 import { setDefaultLanguage } from './default-language';
 import { registerEnumerations } from './enumerations/register-enumerations';
 import enumerationsEn from './enumerations/translations/en';
 import enumerationsZhHans from './enumerations/translations/zh-Hans';
+import { groupEditView } from './group-edit-view';
 import { dismissMediaLibraryBanner } from './leftovers/dismiss-media-library-banner';
 import { hideMarketplace } from './leftovers/hide-marketplace';
 import { removeStockWidgets } from './leftovers/remove-stock-widgets';
@@ -18,14 +21,15 @@ import panelsEn from './panels/translations/en';
 import panelsZhHans from './panels/translations/zh-Hans';
 import { addEditViewSidePanels } from './strapi-internals';
 import { zhHans } from './translations';
+import { registerYears } from './years/register-years';
 
 /** The entry of the admin panel: language, looks, what is added to Strapi's own screens and what is taken from them. */
 export default {
   config: {
     locales: ['zh-Hans'],
     translations: {
-      'zh-Hans': { ...zhHans, ...enumerationsZhHans, ...panelsZhHans },
-      en: { ...enumerationsEn, ...panelsEn },
+      'zh-Hans': { ...zhHans, ...annualReportTableZhHans, ...enumerationsZhHans, ...panelsZhHans },
+      en: { ...annualReportTableEn, ...enumerationsEn, ...panelsEn },
     },
     auth: { logo: authLogo },
     menu: { logo: menuLogo },
@@ -41,6 +45,8 @@ export default {
     app.widgets.register(removeStockWidgets);
     app.customFields.register(annualReportTableField);
     registerEnumerations(app);
+    registerYears(app);
+    groupEditView(app);
   },
   bootstrap(app: StrapiApp) {
     addEditViewSidePanels(app, [ClockPanel, ReportChecksPanel, CompletenessPanel]);

@@ -10,7 +10,8 @@ type RequestState = {
 /** A full-access API token belongs to an administrator's own integration (a preview, a migration). */
 function mayReadDrafts(state: RequestState): boolean {
   return (
-    state.auth?.strategy?.name === 'content-api-token' && state.auth.credentials?.type === 'full-access'
+    state.auth?.strategy?.name === 'content-api-token' &&
+    state.auth.credentials?.type === 'full-access'
   );
 }
 

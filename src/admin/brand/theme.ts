@@ -12,7 +12,6 @@ export const theme = {
       primary700: '#153b66',
       buttonPrimary500: '#37699f',
       buttonPrimary600: '#1d4f87',
-      alternative600: '#8a4a0c',
     },
   },
   dark: {

@@ -1,24 +1,21 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { panelLanguage } from '../default-language';
+import { COLUMNS_HOOK, type Column, type Columns, type Row } from '../list-view-columns';
 import { EnumerationCell } from './enumeration-cell';
 import { EnumerationFilterInput } from './enumeration-filter-input';
 import { EnumerationInput } from './enumeration-input';
 import { enumerationLabelId } from './enumeration-label-id';
 
-type Header = { name: string; attribute: { type: string }; cellFormatter?: unknown };
-type Columns = { displayedHeaders: Header[]; layout: unknown };
-type Row = Record<string, unknown>;
-
 type Filter = { name: string; type: string; options?: unknown; input?: unknown };
 type ListFilters = { displayedFilters: Filter[]; layout: unknown };
 
-function withCell(header: Header): Header {
-  if (header.attribute.type !== 'enumeration') return header;
+function withCell(column: Column): Column {
+  if (column.attribute.type !== 'enumeration') return column;
   const cellFormatter = (row: Row) => (
-    <EnumerationCell name={header.name} value={row[header.name]} />
+    <EnumerationCell name={column.name} value={row[column.name]} />
   );
-  return { ...header, cellFormatter };
+  return { ...column, cellFormatter };
 }
 
 function isOption(option: unknown): option is { value: string; label?: string } {
@@ -38,7 +35,7 @@ function withOptionTexts(filter: Filter, texts: Record<string, string>): Filter 
 export function registerEnumerations(app: StrapiApp): void {
   // Strapi types the component without props; it passes those of the content manager's inputs.
   app.addFields({ type: 'enumeration', Component: EnumerationInput as ComponentType });
-  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (columns: Columns) => ({
+  app.registerHook(COLUMNS_HOOK, (columns: Columns) => ({
     ...columns,
     displayedHeaders: columns.displayedHeaders.map(withCell),
   }));

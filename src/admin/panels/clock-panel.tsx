@@ -33,7 +33,7 @@ function ClockStatus({ clock }: { clock: Clock }) {
   const id = `panels.clock.${counted ? 'state' : 'stateWithoutCount'}.${clock.state}`;
   return (
     <Status variant={VARIANTS[clock.state]} size="S" width="100%">
-      <Typography tag="span" variant="omega" fontWeight="bold">
+      <Typography tag="span" variant="omega" fontWeight="bold" textColor="neutral800">
         {formatMessage({ id }, counted ? { days } : {})}
       </Typography>
     </Status>

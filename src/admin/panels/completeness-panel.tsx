@@ -1,7 +1,25 @@
-import { Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useAttributeLabels, type Panel } from '../strapi-internals';
 import { PanelList, PanelNote } from './panel-note';
+
+/** The design system's progress bar has one fixed width, too narrow for a panel. */
+function Bar({ percent }: { percent: number }) {
+  const { formatMessage } = useIntl();
+  return (
+    <Box
+      background="neutral200"
+      hasRadius
+      role="meter"
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+      aria-label={formatMessage({ id: 'panels.completeness.title' })}
+    >
+      <Box background="primary600" hasRadius height="0.8rem" width={`${percent}%`} />
+    </Box>
+  );
+}
 
 function Completeness({ model, document }: { model: string; document?: Record<string, unknown> }) {
   const { formatMessage } = useIntl();
@@ -13,11 +31,7 @@ function Completeness({ model, document }: { model: string; document?: Record<st
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Flex gap={3}>
         <Box flex="1">
-          <ProgressBar
-            value={percent}
-            size="S"
-            aria-label={formatMessage({ id: 'panels.completeness.title' })}
-          />
+          <Bar percent={percent} />
         </Box>
         <Typography variant="omega" fontWeight="bold" textColor="neutral800">
           {percent}%

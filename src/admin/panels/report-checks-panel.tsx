@@ -17,7 +17,7 @@ function ReportChecks({ document }: { document?: Record<string, unknown> }) {
   if (warnings.length === 0) return <PanelNote id="panels.reportChecks.none" />;
   return (
     <Box width="100%">
-      <Typography variant="omega" fontWeight="bold" textColor="warning700">
+      <Typography variant="omega" fontWeight="bold" textColor="neutral800">
         {formatMessage({ id: 'panels.reportChecks.count' }, { count: warnings.length })}
       </Typography>
       <PanelList

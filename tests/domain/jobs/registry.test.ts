@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import registry from '../../../src/plugins/jobs/server/src/services/registry';
 
-const task = { name: 'send-digest', titleKey: 'any', run: async () => undefined };
+const task = { name: 'send-digest', titleKey: 'any', run: () => Promise.resolve() };
 
 describe('the task registry', () => {
   test('keeps a task with the defaults for what it left out', () => {

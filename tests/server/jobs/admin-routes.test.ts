@@ -36,10 +36,8 @@ describe('the admin routes of jobs', () => {
       name: 'flaky',
       titleKey: 'flaky.title',
       maxAttempts: 1,
-      run: async () => {
-        if (isBroken) throw new Error('no route to host');
-        return { sent: 2 };
-      },
+      run: () =>
+        isBroken ? Promise.reject(new Error('no route to host')) : Promise.resolve({ sent: 2 }),
     });
     tokens.administrator = await adminLogin(app.url);
     tokens.reader = await tokenWith(app, ['plugin::jobs.read']);

@@ -9,7 +9,7 @@ describe('enqueue', () => {
   /** Each test has a task of its own. */
   const newTask = () => {
     const name = `test-${(number += 1)}`;
-    jobs.registry.register({ name, titleKey: 'any', maxAttempts: 3, run: async () => undefined });
+    jobs.registry.register({ name, titleKey: 'any', maxAttempts: 3, run: () => Promise.resolve() });
     return name;
   };
 
@@ -75,9 +75,9 @@ describe('enqueue', () => {
     jobs.registry.register({
       name: 'by-hand',
       titleKey: 'any',
-      run: async ({ now, scheduledFor, payload }) => {
+      run: ({ now, scheduledFor, payload }) => {
         seen.push(now, scheduledFor, payload);
-        return { isDone: true };
+        return Promise.resolve({ isDone: true });
       },
     });
     const now = new Date('2026-03-01T00:10:00+08:00');

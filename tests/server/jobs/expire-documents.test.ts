@@ -4,7 +4,6 @@ import type { ValidityChange } from '../../../src/api/disclosure/tasks/set-valid
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { jobsOf } from './jobs-of';
 
-const UID = 'api::disclosure.disclosure';
 /** The minute the task runs: 1 March in Shanghai, still 28 February in UTC. */
 const NOW = new Date('2026-03-01T00:10:00+08:00');
 
@@ -96,9 +95,11 @@ describe('expireDocuments', () => {
     const run = expireDocuments({
       strapi: app.strapi,
       now: NOW,
-      onPublishedChange: async (change) => {
+      onPublishedChange: (change) => {
         announced.push(change);
-        if (change.documentId === 'fails') throw new Error('no ledger');
+        return change.documentId === 'fails'
+          ? Promise.reject(new Error('no ledger'))
+          : Promise.resolve();
       },
     });
     await expect(run).rejects.toThrow('1 of 2 documents failed:\nfails: no ledger');
@@ -134,7 +135,7 @@ describe('expireDocuments', () => {
     ).rejects.toThrow('Stopped early');
   });
 
-  test('it is registered for ten past midnight', async () => {
+  test('it is registered for ten past midnight', () => {
     expect(jobsOf(app.strapi).registry.get('expire-documents').schedule).toEqual({
       everyDayAt: '00:10',
     });

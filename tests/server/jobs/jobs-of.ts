@@ -43,9 +43,11 @@ export function jobsOf(strapi: Core.Strapi) {
   };
 }
 
+type Answer<Value> = Value | undefined | false | null;
+
 /** Asks until the answer is truthy; fails after `withinMs`. */
 export async function eventually<Value>(
-  ask: () => Promise<Value | undefined | false | null>,
+  ask: () => Answer<Value> | Promise<Answer<Value>>,
   withinMs = 10_000,
 ): Promise<Value> {
   const deadline = Date.now() + withinMs;

@@ -18,18 +18,16 @@ describe('the worker', () => {
     jobs.registry.register<{ id: string }>({
       name: 'quick',
       titleKey: 'any',
-      run: async ({ payload }) => {
+      run: ({ payload }) => {
         done.push(payload);
-        return { id: payload.id };
+        return Promise.resolve({ id: payload.id });
       },
     });
     jobs.registry.register({
       name: 'broken-at-first',
       titleKey: 'any',
       maxAttempts: 2,
-      run: async () => {
-        if (isBroken) throw new Error('the disk is full');
-      },
+      run: () => (isBroken ? Promise.reject(new Error('the disk is full')) : Promise.resolve()),
     });
     jobs.registry.register({
       name: 'slow',
@@ -46,13 +44,13 @@ describe('the worker', () => {
       titleKey: 'any',
       schedule: { everyDayAt: '02:30' },
       backfillHours: 24,
-      run: async ({ payload }) => payload,
+      run: ({ payload }) => Promise.resolve(payload),
     });
     jobs.registry.register({
       name: 'nightly-without-backfill',
       titleKey: 'any',
       schedule: { everyDayAt: '02:30' },
-      run: async () => undefined,
+      run: () => Promise.resolve(),
     });
     // The server was last up 60 hours ago: two or three nights were missed, of which 24 hours are made up for.
     await jobs.sql(
@@ -78,19 +76,19 @@ describe('the worker', () => {
     );
     try {
       await jobs.startWorker();
-      await eventually(async () => done.some(({ id }) => id === 'of the dead'));
+      await eventually(() => done.some(({ id }) => id === 'of the dead'));
       expect(done.some(({ id }) => id === 'of the living')).toBe(false);
     } finally {
       await living.rollback();
     }
     const cleaned = await jobs.runner.run({ task: 'recover-stalled-jobs', now: new Date() });
     expect(cleaned).toEqual({ deadWorkers: 1 });
-    await eventually(async () => done.some(({ id }) => id === 'of the living'));
+    await eventually(() => done.some(({ id }) => id === 'of the living'));
   });
 
   test('does not take its own jobs for those of a dead worker', async () => {
     await jobs.queue.enqueue({ task: 'slow' });
-    await eventually(async () => slowSignal);
+    await eventually(() => slowSignal);
     await jobs.sql(
       `update graphile_worker._private_jobs set locked_at = now() - interval '1 hour'
        where locked_at is not null`,
@@ -138,7 +136,7 @@ describe('the worker', () => {
     isBroken = false;
     slowSignal = undefined;
     await jobs.queue.enqueue({ task: 'slow' });
-    await eventually(async () => slowSignal);
+    await eventually(() => slowSignal);
     let hasStopped = false;
     const stopping = jobs.worker.stop().then(() => {
       hasStopped = true;

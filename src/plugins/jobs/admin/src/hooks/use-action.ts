@@ -10,17 +10,17 @@ export type Action = { url: string; doneKey: string };
 export function useAction(onDone: () => void) {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
 
   return async ({ url, doneKey }: Action): Promise<void> => {
     try {
       await post(url, {});
-      toggleNotification({ type: 'success', message: formatMessage({ id: `jobs.${doneKey}` }) });
+      toggleNotification({ type: 'success', message: intl.formatMessage({ id: `jobs.${doneKey}` }) });
       setTimeout(onDone, LOOK_AGAIN_AFTER_MS);
     } catch (error) {
       toggleNotification({
         type: 'danger',
-        message: formatMessage({ id: `jobs.error.${codeOf(error)}` }),
+        message: intl.formatMessage({ id: `jobs.error.${codeOf(error)}` }),
       });
     }
     onDone();

@@ -5,17 +5,17 @@ type Values = Record<string, string | number>;
 
 /** Texts of this plugin in the language of the user; every time is shown in Shanghai time. */
 export function useTexts() {
-  const { formatMessage, formatDate, formatNumber } = useIntl();
-  const text = (key: string, values?: Values) => formatMessage({ id: `jobs.${key}` }, values);
+  const intl = useIntl();
+  const text = (key: string, values?: Values) => intl.formatMessage({ id: `jobs.${key}` }, values);
   return {
     text,
     /** The title of a task; its name when it has none in this language, or is no longer registered. */
     title: (task: { titleKey: string | null; name: string }) =>
-      task.titleKey ? formatMessage({ id: task.titleKey, defaultMessage: task.name }) : task.name,
+      task.titleKey ? intl.formatMessage({ id: task.titleKey, defaultMessage: task.name }) : task.name,
     time: (instant: string | null) =>
       instant === null
         ? '—'
-        : formatDate(instant, {
+        : intl.formatDate(instant, {
             timeZone: 'Asia/Shanghai',
             year: 'numeric',
             month: '2-digit',
@@ -29,7 +29,7 @@ export function useTexts() {
       milliseconds < 1000
         ? text('duration.milliseconds', { value: milliseconds })
         : text('duration.seconds', {
-            value: formatNumber(milliseconds / 1000, { maximumFractionDigits: 1 }),
+            value: intl.formatNumber(milliseconds / 1000, { maximumFractionDigits: 1 }),
           }),
     schedule: (schedule: Schedule | null) => {
       if (!schedule) return text('schedule.none');
