@@ -71,7 +71,9 @@ describe('environment variables', () => {
   });
 
   it('of the reference are read somewhere', () => {
-    const named = [...read(ENVIRONMENT).matchAll(/^\| `([A-Z][A-Z0-9_]+)`/gm)].map(([, name]) => name);
+    const named = [...read(ENVIRONMENT).matchAll(/^\| `([A-Z][A-Z0-9_]+)`/gm)].map(
+      ([, name]) => name,
+    );
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((name) => !variables.includes(name ?? ''))).toEqual([]);
   });

@@ -7,7 +7,9 @@ type Texts = { default: Record<string, string> };
 /** Every `translations/<language>.ts` of the rules, read from disk: a topic nobody added to texts.ts must be noticed. */
 export async function translatedCodes(language: 'zh-Hans' | 'en'): Promise<string[]> {
   const files = filesUnder('src/domain', new RegExp(`translations/${language}\\.ts$`));
-  const modules = await Promise.all(files.map((file) => import(`../../../${file}`) as Promise<Texts>));
+  const modules = await Promise.all(
+    files.map((file) => import(`../../../${file}`) as Promise<Texts>),
+  );
   return modules.flatMap((module) => Object.keys(module.default)).sort();
 }
 

@@ -18,9 +18,10 @@ export function expectGenerated(path: string, name: string, content: string): vo
     writeFileSync(join(ROOT, path), `${before}${start}\n${content}\n\n${end}${after}`);
     return;
   }
-  expect(found?.trim(), `${path} is stale: UPDATE_DOCS=1 npx vitest run --project domain docs`).toBe(
-    content,
-  );
+  expect(
+    found?.trim(),
+    `${path} is stale: UPDATE_DOCS=1 npx vitest run --project domain docs`,
+  ).toBe(content);
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

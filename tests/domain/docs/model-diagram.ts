@@ -31,7 +31,8 @@ export function modelDiagram(): string {
 }
 
 function typeText(attribute: Attribute): string {
-  if (attribute.component) return `组件 ${attribute.component}${attribute.repeatable ? '（可多条）' : ''}`;
+  if (attribute.component)
+    return `组件 ${attribute.component}${attribute.repeatable ? '（可多条）' : ''}`;
   if (attribute.relation) {
     const many = attribute.relation.endsWith('ToMany') ? '（可多个）' : '';
     return `关联 ${targetOf(attribute)}${many}`;

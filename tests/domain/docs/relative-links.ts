@@ -29,5 +29,7 @@ function isBroken(from: string, link: string): boolean {
 /** Links of a document to files or headings of this repository that do not exist. Code blocks are not read. */
 export function brokenLinks(path: string): string[] {
   const text = read(path).replace(/```[\s\S]*?```/g, '');
-  return [...text.matchAll(LINK)].map((match) => match[1] ?? '').filter((link) => isBroken(path, link));
+  return [...text.matchAll(LINK)]
+    .map((match) => match[1] ?? '')
+    .filter((link) => isBroken(path, link));
 }

@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import type { RunItem } from '../../../server/src/contracts/api';
 import { useTexts } from '../hooks/use-texts';
@@ -14,7 +14,6 @@ type Props = {
 };
 
 const COLUMNS = ['title', 'startedAt', 'duration', 'attempt', 'outcome', 'message', 'actions'];
-const MESSAGE_CHARACTERS = 80;
 
 export function RunsTable({ runs, isLoading, canRun, onRetry }: Props) {
   const { text } = useTexts();
@@ -54,15 +53,17 @@ function RunRow({ run, canRun, onRetry }: Omit<Props, 'runs' | 'isLoading'> & { 
         <Typography>{duration(run.durationMs)}</Typography>
       </Table.Cell>
       <Table.Cell>
-        <Typography>
-          {text('run.attempt', { attempt: run.attempt, max: run.maxAttempts })}
-        </Typography>
+        <Typography>{`${run.attempt} / ${run.maxAttempts}`}</Typography>
       </Table.Cell>
       <Table.Cell>
         <OutcomeBadge outcome={run.outcome} />
       </Table.Cell>
       <Table.Cell>
-        <Typography textColor="neutral600">{summaryOf(run)}</Typography>
+        <Box maxWidth="22rem">
+          <Typography textColor="neutral600" tag="div" ellipsis>
+            {summaryOf(run)}
+          </Typography>
+        </Box>
       </Table.Cell>
       <Table.Cell>
         <Flex gap={1} justifyContent="flex-end">
@@ -81,7 +82,7 @@ function RunRow({ run, canRun, onRetry }: Omit<Props, 'runs' | 'isLoading'> & { 
   );
 }
 
+/** One line; the rest is in the details. */
 function summaryOf({ error, result }: RunItem): string {
-  const message = error?.split('\n')[0] ?? (result ? JSON.stringify(result) : '');
-  return message.length > MESSAGE_CHARACTERS ? `${message.slice(0, MESSAGE_CHARACTERS)}…` : message;
+  return error?.split('\n')[0] ?? (result ? JSON.stringify(result) : '');
 }

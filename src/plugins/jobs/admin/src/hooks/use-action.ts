@@ -15,7 +15,10 @@ export function useAction(onDone: () => void) {
   return async ({ url, doneKey }: Action): Promise<void> => {
     try {
       await post(url, {});
-      toggleNotification({ type: 'success', message: intl.formatMessage({ id: `jobs.${doneKey}` }) });
+      toggleNotification({
+        type: 'success',
+        message: intl.formatMessage({ id: `jobs.${doneKey}` }),
+      });
       setTimeout(onDone, LOOK_AGAIN_AFTER_MS);
     } catch (error) {
       toggleNotification({

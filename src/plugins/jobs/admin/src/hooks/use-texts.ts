@@ -11,7 +11,9 @@ export function useTexts() {
     text,
     /** The title of a task; its name when it has none in this language, or is no longer registered. */
     title: (task: { titleKey: string | null; name: string }) =>
-      task.titleKey ? intl.formatMessage({ id: task.titleKey, defaultMessage: task.name }) : task.name,
+      task.titleKey
+        ? intl.formatMessage({ id: task.titleKey, defaultMessage: task.name })
+        : task.name,
     time: (instant: string | null) =>
       instant === null
         ? '—'

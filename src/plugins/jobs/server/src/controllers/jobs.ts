@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
 import { listRuns } from '../actions/list-runs';
 import { listTasks } from '../actions/list-tasks';
 import { retryJob } from '../actions/retry-job';
 import { runTaskNow } from '../actions/run-task-now';
 import type { Outcome } from '../contracts/api';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
 
 const MAX_PAGE_SIZE = 100;
 

@@ -1,0 +1,48 @@
+/** Measuring tools of the benchmarks: everything is a ratio against a baseline of the same run. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+export const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/** Boots the built application without listening. */
+export async function boot() {
+  const { createStrapi } = require('@strapi/strapi');
+  const strapi = createStrapi({ appDir: ROOT, distDir: join(ROOT, 'dist') });
+  strapi.log.level = 'error';
+  return strapi.load();
+}
+
+/** A module of the built application. @param {string} path below dist/src */
+export function built(path) {
+  return require(join(ROOT, 'dist', 'src', path));
+}
+
+/**
+ * Median milliseconds of a call, repeated.
+ * @param {number} times
+ * @param {(n: number) => Promise<unknown>} call
+ */
+export async function median(times, call) {
+  const spent = [];
+  for (let n = 0; n < times; n += 1) {
+    const began = performance.now();
+    await call(n);
+    spent.push(performance.now() - began);
+  }
+  spent.sort((a, b) => a - b);
+  return spent[Math.floor(spent.length / 2)] ?? 0;
+}
+
+/**
+ * Prints one result and remembers whether the goal is met.
+ * @param {{ what: string, measured: number, baseline: number, goal: number }} result goal: largest allowed ratio
+ */
+export function report({ what, measured, baseline, goal }) {
+  const ratio = measured / baseline;
+  const verdict = ratio <= goal ? 'ok' : 'MISSED';
+  console.log(
+    `${what}: ${measured.toFixed(1)} ms / ${baseline.toFixed(1)} ms = ${ratio.toFixed(2)} (goal <= ${goal}) ${verdict}`,
+  );
+  if (ratio > goal) process.exitCode = 1;
+}
