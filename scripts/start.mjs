@@ -11,7 +11,7 @@ import { ensureDependencies } from './lib/dependencies.mjs';
 import { effectiveEnvironment, ensureSecrets } from './lib/environment.mjs';
 import { prepareFirstAdministrator } from './lib/first-administrator.mjs';
 import { requireNode } from './lib/node-version.mjs';
-import { Refusal, runMain, say } from './lib/messages.mjs';
+import { runMain, say } from './lib/messages.mjs';
 import { ROOT, STRAPI_CLI } from './lib/paths.mjs';
 import { identify } from './lib/process-identity.mjs';
 import { spawnManaged, waitForHealth } from './lib/strapi-process.mjs';

@@ -14,6 +14,7 @@ import { endProcess, identify } from './process-identity.mjs';
 /**
  * A running private server.
  * @typedef {object} PrivatePostgres
+ * @property {number} pid
  * @property {number} port
  * @property {(database?: string) => string} url connection string of the application's role
  * @property {() => Promise<void>} stop ends it cleanly; a second call does nothing more
@@ -127,6 +128,7 @@ export async function startPrivatePostgres({ path, passwordFile, logFile, quick 
 function handle({ port, pid, ended }, password) {
   const identity = identify(pid);
   return {
+    pid,
     port,
     ended,
     url: (database = ROLE) => `postgresql://${ROLE}:${password}@${HOST}:${port}/${database}`,

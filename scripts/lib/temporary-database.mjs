@@ -1,7 +1,22 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, lstatSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPrivatePostgres } from './private-postgres.mjs';
+
+/**
+ * Ends the server and deletes its data when this process is killed before it can: nobody would ever find them again.
+ * @param {number} serverPid @param {string[]} folders
+ */
+function watchOver(serverPid, folders) {
+  if (process.platform === 'win32') return () => {};
+  const script =
+    'while kill -0 "$1" 2>/dev/null; do sleep 2; done; kill -INT "$2"; shift 2; sleep 5; rm -rf -- "$@"';
+  const args = ['-c', script, 'sh', String(process.pid), String(serverPid), ...folders];
+  const watch = spawn('/bin/sh', args, { detached: true, stdio: 'ignore', cwd: '/' });
+  watch.unref();
+  return () => void watch.kill('SIGKILL');
+}
 
 /**
  * A private server with data of its own, deleted when it is stopped: for tests and benchmarks.
@@ -25,7 +40,12 @@ export async function startTemporaryDatabase({ quick }) {
       logFile: join(folder, 'postgres.log'),
       quick,
     });
-    return { folder, url: server.url, stop: () => server.stop().finally(remove) };
+    const stopWatching = watchOver(server.pid, [folder, realpathSync(path)]);
+    const stop = async () => {
+      stopWatching();
+      await server.stop().finally(remove);
+    };
+    return { folder, url: server.url, stop };
   } catch (error) {
     remove();
     throw error;

@@ -12,9 +12,9 @@ import { cloneDatabase } from './test-database';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 // Strapi's ES module build does not load in Node; the application itself uses the CommonJS one as well.
-const { createStrapi } = createRequire(import.meta.url)(
-  '@strapi/strapi',
-) as typeof import('@strapi/strapi');
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as {
+  createStrapi: (options: { appDir: string; distDir: string }) => Core.Strapi;
+};
 
 /** Strapi sends events about 50 ms after a commit; a pool destroyed before that makes them fail loudly. */
 const AFTER_COMMIT_MS = 80;

@@ -84,5 +84,5 @@ describe.skipIf(!programs)('a backup of database and files', () => {
     expect(await publicDigest(restored.url)).toBe(before.digest);
     expect(await (await fetch(restored.url + file)).text()).toBe(before.file);
     await expect(adminLogin(restored.url)).resolves.toBeTruthy();
-  });
+  }, 300_000);
 });
