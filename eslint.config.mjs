@@ -16,6 +16,7 @@ const RAW_WRITERS = ['src/api/disclosure/tasks/**', 'src/documents/keep-columns.
 export default tseslint.config(
   {
     ignores: [
+      'vitest.config.mts',
       'dist',
       'build',
       '.tmp',
@@ -28,7 +29,7 @@ export default tseslint.config(
   },
   js.configs.recommended,
   {
-    files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
@@ -39,7 +40,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
@@ -90,9 +94,13 @@ export default tseslint.config(
     rules: { 'zhaoshi/no-chinese-literal': 'off', 'max-lines': 'off' },
   },
   {
-    files: ['src/admin/**/*.tsx', 'src/plugins/*/admin/**/*.tsx'],
+    files: ['src/admin/**/*.{ts,tsx}', 'src/plugins/*/admin/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
-    rules: { ...reactHooks.configs.recommended.rules },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // react-intl types `formatMessage` as a method, although it is made to be taken out of `useIntl()`.
+      '@typescript-eslint/unbound-method': 'off',
+    },
   },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],

@@ -19,9 +19,9 @@ import { CompletenessPanel } from './panels/completeness-panel';
 import { ReportChecksPanel } from './panels/report-checks-panel';
 import panelsEn from './panels/translations/en';
 import panelsZhHans from './panels/translations/zh-Hans';
+import { registerPlainValues } from './plain-values/register-plain-values';
 import { addEditViewSidePanels } from './strapi-internals';
 import { zhHans } from './translations';
-import { registerYears } from './years/register-years';
 
 /** The entry of the admin panel: language, looks, what is added to Strapi's own screens and what is taken from them. */
 export default {
@@ -45,7 +45,7 @@ export default {
     app.widgets.register(removeStockWidgets);
     app.customFields.register(annualReportTableField);
     registerEnumerations(app);
-    registerYears(app);
+    registerPlainValues(app);
     groupEditView(app);
   },
   bootstrap(app: StrapiApp) {

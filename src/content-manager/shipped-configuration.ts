@@ -33,18 +33,18 @@ function uidOf(fileName: string): string {
   return name.includes('.') ? name : `api::${name}.${name}`;
 }
 
+function readJson<Content>(...path: string[]): Content {
+  return JSON.parse(readFileSync(join(__dirname, ...path), 'utf8')) as Content;
+}
+
 /** The labels and layouts beside this file, one entry per content type and component. */
 export function readShippedConfiguration(): ShippedConfiguration[] {
-  const labelsFolder = join(__dirname, 'labels', 'zh-Hans');
-  const system = readFileSync(join(labelsFolder, 'system.json'), 'utf8');
+  const system = readJson<Labels>('labels', 'zh-Hans', 'system.json');
   return readdirSync(join(__dirname, 'layouts')).map((fileName) => {
-    const labels = readFileSync(join(labelsFolder, fileName), 'utf8');
-    const layout = readFileSync(join(__dirname, 'layouts', fileName), 'utf8');
-    return {
-      uid: uidOf(fileName),
-      labels: { ...(JSON.parse(system) as Labels), ...(JSON.parse(labels) as Labels) },
-      layout: JSON.parse(layout) as Layout,
-      hash: createHash('sha256').update(system).update(labels).update(layout).digest('hex'),
-    };
+    const labels = { ...system, ...readJson<Labels>('labels', 'zh-Hans', fileName) };
+    const layout = readJson<Layout>('layouts', fileName);
+    // Of the content, not the bytes: the compiler prints JSON files anew.
+    const hash = createHash('sha256').update(JSON.stringify({ labels, layout })).digest('hex');
+    return { uid: uidOf(fileName), labels, layout, hash };
   });
 }

@@ -4,10 +4,10 @@ import { enumerationLabelId } from './enumeration-label-id';
 
 /** A value of an enumeration in the list view. */
 export function EnumerationCell({ name, value }: { name: string; value: unknown }) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const text =
     typeof value === 'string'
-      ? formatMessage({ id: enumerationLabelId(name, value), defaultMessage: value })
+      ? intl.formatMessage({ id: enumerationLabelId(name, value), defaultMessage: value })
       : '-';
   return (
     <Typography textColor="neutral800" maxWidth="30rem" ellipsis>

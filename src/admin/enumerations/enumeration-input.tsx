@@ -20,10 +20,10 @@ export type EnumerationInputProps = {
  * enumerations of other plugins keep working.
  */
 export function EnumerationInput(props: EnumerationInputProps) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const options = props.attribute.enum.map((value) => ({
     value,
-    label: formatMessage({ id: enumerationLabelId(props.name, value), defaultMessage: value }),
+    label: intl.formatMessage({ id: enumerationLabelId(props.name, value), defaultMessage: value }),
   }));
   return <InputRenderer {...props} type="enumeration" options={options} />;
 }

@@ -8,11 +8,11 @@ import { useClock, type Clock } from './use-clock';
 const VARIANTS = { open: 'secondary', overdue: 'danger', late: 'warning', met: 'success' } as const;
 
 function Row({ id, value }: { id: string; value: string }) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   return (
     <Flex justifyContent="space-between" width="100%" gap={2}>
       <Typography tag="dt" variant="omega" textColor="neutral700">
-        {formatMessage({ id })}
+        {intl.formatMessage({ id })}
       </Typography>
       <Typography tag="dd" variant="omega" fontWeight="semiBold" textColor="neutral800">
         {value}
@@ -22,7 +22,7 @@ function Row({ id, value }: { id: string; value: string }) {
 }
 
 function ClockStatus({ clock }: { clock: Clock }) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const days = {
     open: clock.workingDaysLeft,
     overdue: clock.workingDaysOverdue,
@@ -34,14 +34,14 @@ function ClockStatus({ clock }: { clock: Clock }) {
   return (
     <Status variant={VARIANTS[clock.state]} size="S" width="100%">
       <Typography tag="span" variant="omega" fontWeight="bold" textColor="neutral800">
-        {formatMessage({ id }, counted ? { days } : {})}
+        {intl.formatMessage({ id }, counted ? { days } : {})}
       </Typography>
     </Status>
   );
 }
 
 function ClockFacts({ clock }: { clock: Clock }) {
-  const { formatMessage, locale } = useIntl();
+  const intl = useIntl();
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <ClockStatus clock={clock} />
@@ -51,13 +51,13 @@ function ClockFacts({ clock }: { clock: Clock }) {
       </Flex>
       <details>
         <Typography tag="summary" variant="omega" textColor="primary600" cursor="pointer">
-          {formatMessage({ id: 'panels.clock.trace' })}
+          {intl.formatMessage({ id: 'panels.clock.trace' })}
         </Typography>
         <Box paddingTop={2}>
           <PanelList
             items={clock.trace.map((line, index) => ({
               key: String(index),
-              text: bilingualText(line, locale),
+              text: bilingualText(line, intl.locale),
             }))}
           />
         </Box>
@@ -67,7 +67,7 @@ function ClockFacts({ clock }: { clock: Clock }) {
 }
 
 function StoredClock({ documentId, version }: { documentId: string; version: string }) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const [state, retry] = useClock(documentId, version);
   if (state.status === 'loading') return <Loader small />;
   if (state.status === 'empty') return <PanelNote id="panels.clock.noFormedOn" />;
@@ -75,10 +75,10 @@ function StoredClock({ documentId, version }: { documentId: string; version: str
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
       <Typography variant="omega" textColor="danger600">
-        {state.message ?? formatMessage({ id: 'panels.clock.failed' })}
+        {state.message ?? intl.formatMessage({ id: 'panels.clock.failed' })}
       </Typography>
       <Button variant="tertiary" size="S" onClick={retry}>
-        {formatMessage({ id: 'panels.clock.retry' })}
+        {intl.formatMessage({ id: 'panels.clock.retry' })}
       </Button>
     </Flex>
   );
@@ -98,10 +98,10 @@ function ClockContent({
 
 /** The article 26 clock beside a disclosure: when publication is due, and why. */
 export const ClockPanel: Panel = ({ model, documentId, document }) => {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   if (model !== 'api::disclosure.disclosure') return null;
   return {
-    title: formatMessage({ id: 'panels.clock.title' }),
+    title: intl.formatMessage({ id: 'panels.clock.title' }),
     content: <ClockContent documentId={documentId} document={document} />,
   };
 };

@@ -5,7 +5,7 @@ import { PanelList, PanelNote } from './panel-note';
 
 /** The design system's progress bar has one fixed width, too narrow for a panel. */
 function Bar({ percent }: { percent: number }) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   return (
     <Box
       background="neutral200"
@@ -14,7 +14,7 @@ function Bar({ percent }: { percent: number }) {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-label={formatMessage({ id: 'panels.completeness.title' })}
+      aria-label={intl.formatMessage({ id: 'panels.completeness.title' })}
     >
       <Box background="primary600" hasRadius height="0.8rem" width={`${percent}%`} />
     </Box>
@@ -22,7 +22,6 @@ function Bar({ percent }: { percent: number }) {
 }
 
 function Completeness({ model, document }: { model: string; document?: Record<string, unknown> }) {
-  const { formatMessage } = useIntl();
   const labelOf = useAttributeLabels(model);
   const percent = document?.completenessPercent;
   if (typeof percent !== 'number') return <PanelNote id="panels.completeness.unsaved" />;
@@ -51,10 +50,10 @@ function Completeness({ model, document }: { model: string; document?: Record<st
 
 /** How much of what article 20(2) asks an organization to publish about itself is entered. */
 export const CompletenessPanel: Panel = ({ model, document }) => {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   if (model !== 'api::organization.organization') return null;
   return {
-    title: formatMessage({ id: 'panels.completeness.title' }),
+    title: intl.formatMessage({ id: 'panels.completeness.title' }),
     content: <Completeness model={model} document={document} />,
   };
 };

@@ -4,10 +4,10 @@ import { useIntl } from 'react-intl';
 
 /** A sentence in a side panel, by the id of its text. */
 export function PanelNote({ id }: { id: string }) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   return (
     <Typography variant="omega" textColor="neutral700">
-      {formatMessage({ id })}
+      {intl.formatMessage({ id })}
     </Typography>
   );
 }

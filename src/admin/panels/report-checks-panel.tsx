@@ -11,19 +11,19 @@ function isWarning(value: unknown): value is Warning {
 }
 
 function ReportChecks({ document }: { document?: Record<string, unknown> }) {
-  const { formatMessage, locale } = useIntl();
+  const intl = useIntl();
   if (!document) return <PanelNote id="panels.reportChecks.unsaved" />;
   const warnings = Array.isArray(document.warnings) ? document.warnings.filter(isWarning) : [];
   if (warnings.length === 0) return <PanelNote id="panels.reportChecks.none" />;
   return (
     <Box width="100%">
       <Typography variant="omega" fontWeight="bold" textColor="neutral800">
-        {formatMessage({ id: 'panels.reportChecks.count' }, { count: warnings.length })}
+        {intl.formatMessage({ id: 'panels.reportChecks.count' }, { count: warnings.length })}
       </Typography>
       <PanelList
         items={warnings.map((warning, index) => ({
           key: String(index),
-          text: bilingualText(warning, locale),
+          text: bilingualText(warning, intl.locale),
         }))}
       />
     </Box>
@@ -32,10 +32,10 @@ function ReportChecks({ document }: { document?: Record<string, unknown> }) {
 
 /** What does not add up in an annual report, as stored at its last save. */
 export const ReportChecksPanel: Panel = ({ model, document }) => {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   if (model !== 'api::annual-report.annual-report') return null;
   return {
-    title: formatMessage({ id: 'panels.reportChecks.title' }),
+    title: intl.formatMessage({ id: 'panels.reportChecks.title' }),
     content: <ReportChecks document={document} />,
   };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textsEn, textsZh } from '../../../src/domain/reasons/texts';
+import { ACCEPTED_FORMATS } from '../../../src/uploads/limits';
 import { usedVariables } from './environment-variables';
 import { errorTables, traceTable, translatedCodes } from './error-tables';
 import { expectGenerated } from './generated-block';
@@ -82,6 +83,14 @@ describe('environment variables', () => {
     const example = read('.env.example');
     const offered = variables.filter((name) => new RegExp(`^# ?${name}=`, 'm').test(example));
     expect(variables.filter((name) => !offered.includes(name))).toEqual(ONLY_IN_THE_REFERENCE);
+  });
+});
+
+describe('the upload rules', () => {
+  it('name every accepted extension and no other', () => {
+    const text = read('docs/how-to/upload-rules.md').split('| 种类 |')[1]?.split('\n\n')[0] ?? '';
+    const named = [...text.matchAll(/`(\.\w+)`/g)].map(([, extension]) => extension);
+    expect(named.sort()).toEqual(Object.keys(ACCEPTED_FORMATS).sort());
   });
 });
 

@@ -47,7 +47,7 @@ function limits(attribute: Attribute): string {
     attribute.required ? '必填' : '',
     maxLength === undefined ? '' : `最多 ${maxLength} 字`,
     min === undefined ? '' : `${min}–${max ?? '∞'}`,
-    attribute.default === undefined ? '' : `默认 \`${String(attribute.default)}\``,
+    attribute.default === undefined ? '' : `默认 \`${attribute.default}\``,
     attribute.enum ? '取值见术语表' : '',
     attribute.private ? '不经接口公开' : '',
   ]

@@ -15,7 +15,7 @@ export type Attribute = {
   min?: number;
   max?: number;
   maxLength?: number;
-  default?: unknown;
+  default?: string | number | boolean;
 };
 
 type File = {

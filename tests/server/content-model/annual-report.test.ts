@@ -11,6 +11,7 @@ type Report = {
   applicationsTable: Table;
   remediesTable: Table;
 } & Record<string, unknown>;
+type TableName = 'proactiveTable' | 'applicationsTable' | 'remediesTable';
 
 let app: TestApp;
 let rest: ReturnType<typeof restClient>;
@@ -27,10 +28,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** The verified report, for an organization of its own, with one cell changed. */
-async function reportOf(table: keyof Report, row: string, column: string, value: number | string) {
+async function reportOf(table: TableName, row: string, column: string, value: number | string) {
   const organization = await makeOrganization(app.strapi);
   const report = structuredClone({ ...fixture, organization: organization.documentId });
-  (report[table] as Table)[row] = { ...(report[table] as Table)[row], [column]: value };
+  report[table][row] = { ...report[table][row], [column]: value };
   return report;
 }
 

@@ -37,7 +37,7 @@ describe('the demonstration content', () => {
     const one = await organizations.findOne({ where: { name: '成都市人民政府' } });
     await app.strapi
       .documents('api::organization.organization')
-      .update({ documentId: one.documentId, data: { phone: '编辑改过的电话' } });
+      .update({ documentId: one.documentId, data: { phone: '编辑改过的电话' } as never });
     await runSeed(app.strapi);
     expect(await counts()).toEqual(before);
     const after = await organizations.findOne({ where: { name: '成都市人民政府' } });

@@ -1,0 +1,40 @@
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+
+/** Chromium without its own calls home; no name outside this machine resolves, so a stray request goes nowhere. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
+];
+
+/** What a page may take on a machine that builds, tests and serves at the same time. */
+export const PAGE_TIMEOUT_MS = 60_000;
+
+/** Booting with the demonstration content takes longer than the other tiers' boots. */
+export const BOOT_TIMEOUT_MS = 300_000;
+
+/** A journey through several pages of the admin panel. */
+export const JOURNEY_TIMEOUT_MS = 300_000;
+
+export interface OpenBrowser {
+  browser: Browser;
+  context: BrowserContext;
+}
+
+/** Debian's Chromium with one context, as a desk in China sees the panel. */
+export async function openBrowser(): Promise<OpenBrowser> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(PAGE_TIMEOUT_MS);
+  return { browser, context };
+}
