@@ -12,10 +12,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => [
       contentSecurityPolicy: {
         useDefaults: true,
         directives: {
-          'connect-src': ["'self'"],
-          'img-src': ["'self'", 'data:', 'blob:'],
-          'media-src': ["'self'", 'data:', 'blob:'],
-          'frame-src': ["'self'"],
+          // Strings, not lists: Strapi merges lists with its own, which name its market and any https address.
+          'connect-src': "'self'",
+          'img-src': "'self' data: blob:",
+          'media-src': "'self' data: blob:",
+          'frame-src': "'self'",
           upgradeInsecureRequests: null,
         },
       },

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from './lib/browser.mjs';
+import { ensureDebianPackages } from './lib/debian-packages.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { runMain } from './lib/messages.mjs';
@@ -40,7 +40,7 @@ async function main() {
   requireNode();
   const { projects, args } = choose(process.argv.slice(2));
   ensureDependencies({ dev: true });
-  if (projects.includes('browser')) ensureBrowser();
+  if (projects.some((project) => ['server', 'browser'].includes(project))) ensureDebianPackages();
   const parts = projects.map((project) => BUILD[project]).filter(Boolean);
   if (parts.length > 0) await ensureBuilt({ part: parts.includes('all') ? 'all' : 'server' });
   mkdirSync(STATE_DIR, { recursive: true });

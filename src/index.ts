@@ -8,6 +8,12 @@ import { guardWrites } from './documents/guard-writes';
 import { keepDraftsInside } from './documents/keep-drafts-inside';
 import { registerAllDocumentRules } from './register-document-rules';
 
+/** Accounts of front-end sites are no content: they have their own page in the settings. */
+function hideSiteUsers(strapi: Core.Strapi): void {
+  const user = strapi.contentType('plugin::users-permissions.user');
+  user.pluginOptions = { ...user.pluginOptions, 'content-manager': { visible: false } };
+}
+
 type TaskRegistry = { register(task: ReturnType<typeof expireDocumentsTask>): void };
 
 /** The nightly work on content types, for as long as the plugin that runs it is installed. */
@@ -20,6 +26,7 @@ export default {
   /** Before anything is written or served: the custom field, and the middlewares every read and write passes, outermost first. */
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'annual-report-table', type: 'json' });
+    hideSiteUsers(strapi);
     registerAllDocumentRules();
     keepDraftsInside(strapi);
     canonicaliseNumberFilters(strapi);

@@ -96,13 +96,10 @@ const TEXTS = {
   'database.died': ['数据库意外退出，日志：{log}', 'The database ended unexpectedly, log: {log}'],
   'seed.done': ['数据已载入。', 'Seed data loaded.'],
   'seed.failed': ['数据载入失败，错误见上文。', 'Loading seed data failed, see above.'],
-  'test.installing_browser': [
-    '正在安装 Chromium 与中文字体……',
-    'Installing Chromium and Chinese fonts…',
-  ],
-  'test.no_browser': [
-    '浏览器测试需要 /usr/bin/chromium：以 root 运行时会自动安装，否则请先执行 apt-get install chromium fonts-noto-cjk。',
-    'Browser tests need /usr/bin/chromium: it is installed when running as root; otherwise run apt-get install chromium fonts-noto-cjk first.',
+  'test.installing_packages': ['正在安装 {packages}……', 'Installing {packages}…'],
+  'test.packages_missing': [
+    '测试需要 {packages}：以 root 运行时会自动安装，否则请先执行 apt-get install {packages}。',
+    'The tests need {packages}: installed when running as root; otherwise run apt-get install {packages} first.',
   ],
   'bench.none': ['tests/bench 中没有基准测试。', 'There are no benchmarks in tests/bench.'],
 };

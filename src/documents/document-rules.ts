@@ -22,6 +22,8 @@ export type Row = { id: number; documentId: string } & Record<string, unknown>;
 export type DocumentRules = {
   /** Writers of one tree take turns: two moves that are fine each may make a cycle together. */
   treeLock?: string;
+  /** Attributes only the server sets: dropped from what comes in, empty in a clone. */
+  computed?: readonly string[];
   /** Puts incoming values into their canonical form before they are written. */
   normalise?(data: Record<string, unknown>): void;
   /** Why the document may not be saved, draft or not. */

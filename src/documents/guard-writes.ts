@@ -31,6 +31,14 @@ function becomesPublic(action: string, params: Params): boolean {
   return action === 'publish' || params.status === 'published';
 }
 
+/** A form sends back the fields it only shows; a client may send any. Neither decides what the server computes. */
+function ignoreComputed(action: string, params: Params, computed: readonly string[]): void {
+  for (const field of computed) delete params.data?.[field];
+  if (action === 'clone') {
+    params.data = { ...params.data, ...Object.fromEntries(computed.map((field) => [field, null])) };
+  }
+}
+
 async function settle(rules: DocumentRules, document: WrittenDocument, publishes: boolean) {
   const reasons = await rules.check(document);
   if (publishes && rules.checkPublication) {
@@ -52,6 +60,7 @@ async function writeUnderRules(
 
   if (params.documentId) await lock(trx, params.documentId);
   if (rules.treeLock) await lock(trx, rules.treeLock);
+  ignoreComputed(context.action, params, rules.computed ?? []);
   if (params.data) {
     refuseImpossibleDates(strapi, uid, params.data);
     rules.normalise?.(params.data);

@@ -17,7 +17,10 @@ function impossibleDates(
     const field = [...at, name];
     if (value === null || value === undefined || value === '') return [];
     if (attribute.type === 'date' && !(typeof value === 'string' && isRealDay(value))) {
-      const params = { field: field.join('.'), value: JSON.stringify(value) };
+      const params = {
+        field: field.join('.'),
+        value: typeof value === 'string' ? value : JSON.stringify(value),
+      };
       return [error('request.impossible_date', params, field.join('.'))];
     }
     if (attribute.type === 'component' && attribute.component) {

@@ -1,13 +1,19 @@
 import { errors } from '@strapi/utils';
 import { renderTraceLine, type TraceLine } from '../domain/deadlines/trace-line';
-import { renderReason, type Reason } from '../domain/reasons/reason';
+import { fieldLabel } from './field-labels';
+import { renderReason, type Reason, type ReasonParams } from '../domain/reasons/reason';
 import { textsEn, textsZh } from '../domain/reasons/texts';
 
 /** A reason as it leaves the server: the code with both sentences. */
 export type SpokenReason = Reason & { zh: string; en: string };
 
+/** Says a reason in both languages; a field it names is called by its label in Chinese, by its attribute in English. */
 export function speak(reason: Reason): SpokenReason {
-  return { ...reason, zh: renderReason(reason, textsZh), en: renderReason(reason, textsEn) };
+  const { field } = reason.params;
+  const params: ReasonParams = { ...reason.params };
+  if (field !== undefined) params.fieldZh = fieldLabel(String(field));
+  const inChinese = { ...reason, params };
+  return { ...reason, zh: renderReason(inChinese, textsZh), en: renderReason(reason, textsEn) };
 }
 
 /** A step of a computation with both sentences. */

@@ -14,7 +14,11 @@ const SENTENCES: readonly {
     reason: (field, match, value) =>
       error(
         'request.unknown_option',
-        { field, value: JSON.stringify(value ?? ''), options: match[1] ?? '' },
+        {
+          field,
+          value: typeof value === 'string' ? value : JSON.stringify(value ?? ''),
+          options: match[1] ?? '',
+        },
         field,
       ),
   },

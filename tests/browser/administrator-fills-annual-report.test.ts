@@ -101,7 +101,7 @@ test(
     await openContent(page, app.url, 'annual-report', 'create');
     await page.getByRole('textbox', { name: '标题', exact: true }).fill(TITLE);
     await chooseRelation(page, '机构', '云溪市统计局');
-    await page.getByRole('textbox', { name: '年度', exact: true }).fill('2025');
+    await page.getByRole('spinbutton', { name: '年度', exact: true }).fill('2025');
     await typeRichText(page, '本年工作平稳。', 0);
     await typeProactiveTable();
     await paste('applications');

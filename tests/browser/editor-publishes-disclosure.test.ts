@@ -97,7 +97,7 @@ test(
     expect(await page.getByRole('textbox', { name: '文号' }).inputValue()).toBe(
       '云统发〔2026〕18号',
     );
-    expect(await sidePanel(page, '公开时限').innerText()).toContain('2026-03-30');
+    await sidePanel(page, '公开时限').getByText('2026-03-30').first().waitFor();
     await checkAccessibility(page, [sidePanel(page, '公开时限')]);
     expect(await served()).toEqual([]);
 

@@ -155,6 +155,7 @@ describe('a disclosure that breaks a rule is refused with a code and both langua
   it('names every missing element at once when publishing', async () => {
     const answer = await post({ summary: '', formedOn: null, organization: null })();
     const fields = answer.error.details.reasons?.map(({ field }) => field);
+    expect(answer.error.message).toContain('“发布机构”');
     expect(fields).toEqual(expect.arrayContaining(['organization', 'summary', 'formedOn']));
   });
 
@@ -182,6 +183,34 @@ describe('a disclosure that breaks a rule is refused with a code and both langua
       .findMany({ where: { documentId: data.documentId } });
     expect(rows).toHaveLength(2);
     for (const row of rows) expect(row.title).not.toBe('改过的标题');
+  });
+
+  it('decides itself what the server computes, whatever is sent', async () => {
+    const forged = {
+      indexNumber: 'X/2026-00001',
+      firstPublishedAt: '2001-01-01T00:00:00.000Z',
+      lastChangedAt: '2001-01-01T00:00:00.000Z',
+      categoryPath: '/somewhere/else/',
+      organizationKey: 'x',
+    };
+    const { data } = await post(forged)();
+    expect(data).toMatchObject({
+      indexNumber: null,
+      lastChangedAt: null,
+      organizationKey: organization.documentId,
+    });
+    expect(data.categoryPath).not.toBe(forged.categoryPath);
+    const first = Date.parse(String(data.firstPublishedAt));
+    expect(Date.now() - first).toBeLessThan(60_000);
+    const again = await rest.put(`/api/disclosures/${data.documentId}`, {
+      ...forged,
+      summary: '改过的概述',
+    });
+    expect(Date.parse(String(again.data.firstPublishedAt))).toBe(first);
+    const clone = await app.strapi
+      .documents(DISCLOSURE)
+      .clone({ documentId: data.documentId, data: { documentNumber: null } });
+    expect(clone?.entries[0]?.firstPublishedAt).toBeNull();
   });
 
   it('refuses a link to itself', async () => {

@@ -15,7 +15,7 @@ import { startSystemPostgres, systemPrograms, type SystemPostgres } from './syst
  */
 const programs = systemPrograms();
 
-describe.skipIf(!programs)('a backup of database and files', () => {
+describe('a backup of database and files', () => {
   let folder: string;
   let server: SystemPostgres;
   let app: TestApp | undefined;

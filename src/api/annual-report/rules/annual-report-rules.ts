@@ -17,6 +17,7 @@ function normaliseTables(data: Record<string, unknown>): void {
 }
 
 export const annualReportRules: DocumentRules = {
+  computed: ['organizationKey', 'warnings'],
   normalise: normaliseTables,
   async check(document) {
     const report = await readReport(document);

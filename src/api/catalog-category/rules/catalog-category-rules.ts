@@ -21,6 +21,7 @@ function disclosuresIn({ strapi }: WrittenDocument, documentId: string): Promise
 }
 
 export const catalogCategoryRules: DocumentRules = {
+  computed: ['path', 'depth'],
   treeLock: 'catalog-category',
   async check(document) {
     const record = await readCategory(document);

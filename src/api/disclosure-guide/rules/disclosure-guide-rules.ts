@@ -26,6 +26,7 @@ async function otherGuideOf({ strapi, trx, uid, documentId }: WrittenDocument, g
 }
 
 export const disclosureGuideRules: DocumentRules = {
+  computed: ['organizationKey'],
   async check(document) {
     const guide = await readGuide(document);
     return checkGuide({

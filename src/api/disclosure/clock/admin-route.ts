@@ -19,9 +19,7 @@ export function addClockRouteForEditors(strapi: Core.Strapi): void {
     const documents = strapi.documents(DISCLOSURE);
     const draft = await documents.findOne({ documentId, status: 'draft', populate: ['category'] });
     if (!draft) return ctx.notFound();
-    const published = await documents.findOne({ documentId, status: 'published' });
-    const publishedAt = published?.publishedAt ?? null;
-    const clock = await disclosureClock(strapi, { ...draft, publishedAt }, new Date());
+    const clock = await disclosureClock(strapi, draft, new Date());
     ctx.body = clock ?? { startsOn: null };
   };
   strapi.server.routes({

@@ -11,7 +11,7 @@ import { loadWorkingCalendar } from '../../working-calendar/load-working-calenda
 type Clocked = {
   documentId: string;
   formedOn?: string | null;
-  publishedAt?: string | Date | null;
+  firstPublishedAt?: string | Date | null;
   category?: Parameters<typeof categoryLimit>[0] | null;
 };
 
@@ -21,7 +21,7 @@ type Clocked = {
  * reaches a year whose holidays nobody has entered.
  */
 export async function disclosureClock(strapi: Core.Strapi, disclosure: Clocked, now: Date) {
-  const { formedOn, category, publishedAt } = disclosure;
+  const { formedOn, category, firstPublishedAt } = disclosure;
   if (!formedOn) return null;
   const calendar = await loadWorkingCalendar(strapi);
   const limit = category ? categoryLimit(category) : undefined;
@@ -31,7 +31,7 @@ export async function disclosureClock(strapi: Core.Strapi, disclosure: Clocked, 
       calendar,
       dueOn: deadline.dueOn,
       today: shanghaiDay(now),
-      ...(publishedAt ? { publishedOn: shanghaiDay(new Date(publishedAt)) } : {}),
+      ...(firstPublishedAt ? { publishedOn: shanghaiDay(new Date(firstPublishedAt)) } : {}),
     });
     return { ...deadline, ...state, trace: deadline.trace.map(speakLine) };
   } catch (cause) {

@@ -1,4 +1,4 @@
-import type { DocumentRules, Row } from '../../../documents/document-rules';
+import type { DocumentRules, Row, WrittenDocument } from '../../../documents/document-rules';
 import { canonicalDocumentNumber } from '../../../domain/document-number/canonical-document-number';
 import { checkDisclosure } from '../../../domain/disclosure/check-disclosure';
 import { checkDisclosurePublication } from '../../../domain/disclosure/check-disclosure-publication';
@@ -11,7 +11,15 @@ function normaliseNumber(data: Record<string, unknown>): void {
   }
 }
 
+/** The moment a document became public for the first time, by the server's clock; later publications do not move it. */
+async function firstPublishedAt(row: Row, { strapi, uid, documentId }: WrittenDocument) {
+  if (row.firstPublishedAt) return row.firstPublishedAt;
+  const where = { documentId, publishedAt: { $notNull: true } };
+  return (await strapi.db.query(uid).count({ where })) > 0 ? new Date() : null;
+}
+
 export const disclosureRules: DocumentRules = {
+  computed: ['indexNumber', 'firstPublishedAt', 'lastChangedAt', 'categoryPath', 'organizationKey'],
   normalise: normaliseNumber,
   async check(document) {
     return checkDisclosure(await readDisclosure(document));
@@ -21,8 +29,9 @@ export const disclosureRules: DocumentRules = {
   },
   columns: {
     populate: { organization: true, category: true },
-    from(row) {
+    async from(row, document) {
       return {
+        firstPublishedAt: await firstPublishedAt(row, document),
         organizationKey: (row.organization as Row | null)?.documentId ?? null,
         categoryPath: (row.category as Row | null)?.path ?? null,
       };

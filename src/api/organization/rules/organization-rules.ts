@@ -26,6 +26,7 @@ function normaliseCodes(data: Record<string, unknown>): void {
 }
 
 export const organizationRules: DocumentRules = {
+  computed: ['completenessPercent', 'missingItems'],
   treeLock: 'organization',
   normalise: normaliseCodes,
   async check(document) {

@@ -5,14 +5,14 @@ const texts: ReasonTexts = {
   'disclosure.category_not_leaf': '栏目“{category}”还有下级栏目，信息只能归入最末一级栏目。',
   'disclosure.duplicate_document_number':
     '文号“{value}”重复：“{organization}”已有同一文号的信息《{other}》。',
-  'disclosure.linked_to_itself': '关联字段 {field} 不能指向这条信息自己。',
+  'disclosure.linked_to_itself': '关联“{fieldZh}”不能指向这条信息自己。',
   'disclosure.term_retired': '词条“{name}”已停用，请另选。',
   'disclosure.not_public': '《{title}》的公开方式是“不予公开”，不能发布。',
   'disclosure.legal_basis_missing':
     '公开方式为 {mode}，不是主动公开，请选择不主动公开的依据（条例第十四条至第十六条）。',
   'disclosure.content_on_application':
     '《{title}》依申请公开：发布时只公开目录信息，请先清空正文和附件。',
-  'disclosure.field_missing': '发布前请填写字段 {field}。',
+  'disclosure.field_missing': '发布前请填写“{fieldZh}”。',
 };
 
 export default texts;

@@ -1,12 +1,12 @@
 import type { ReasonTexts } from '../../reasons/reason';
 
 const texts: ReasonTexts = {
-  'request.impossible_date': '字段 {field} 的日期“{value}”不存在，请按 年-月-日 填写真实日期。',
-  'request.unknown_option': '字段 {field} 的值“{value}”不在可选范围内（{options}）。',
-  'request.invalid_value': '字段 {field} 的值不符合要求：{message}',
-  'request.too_long': '字段 {field} 的内容过长：最多 {max} 个字符，现有 {actual} 个。',
-  'request.required': '字段 {field} 必须填写。',
-  'request.not_unique': '字段 {field} 的值“{value}”已被使用。',
+  'request.impossible_date': '“{fieldZh}”的日期“{value}”不存在，请按 年-月-日 填写真实日期。',
+  'request.unknown_option': '“{fieldZh}”的值“{value}”不在可选范围内（{options}）。',
+  'request.invalid_value': '“{fieldZh}”的值不符合要求：{message}',
+  'request.too_long': '“{fieldZh}”的内容过长：最多 {max} 个字符，现有 {actual} 个。',
+  'request.required': '“{fieldZh}”必须填写。',
+  'request.not_unique': '“{fieldZh}”的值“{value}”已被使用。',
   'request.invalid_parameter': '请求参数有误：{message}',
   'request.refused': '请求未被接受：{message}',
   'request.unauthorized': '请先登录，或使用有效的访问令牌。',
