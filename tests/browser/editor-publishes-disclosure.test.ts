@@ -70,9 +70,9 @@ test(
     await typeRichText(page, '## 核查范围\n\n一季度全部报表。');
 
     expect(await pressAndWait(page, '发布')).toBe(400);
+    await page.getByText(/^发布前请填写.*目录栏目/).first().waitFor();
     const field = page.getByRole('combobox', { name: '目录栏目', exact: true });
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await page.getByText(/发布前请填写.*目录栏目/).count()).toBeGreaterThan(0);
     expect(await served()).toEqual([]);
   },
   JOURNEY_TIMEOUT_MS,

@@ -15,7 +15,8 @@ function normaliseNumber(data: Record<string, unknown>): void {
 async function firstPublishedAt(row: Row, { strapi, uid, documentId }: WrittenDocument) {
   if (row.firstPublishedAt) return row.firstPublishedAt;
   const where = { documentId, publishedAt: { $notNull: true } };
-  return (await strapi.db.query(uid).count({ where })) > 0 ? new Date() : null;
+  const published: Row | null = await strapi.db.query(uid).findOne({ where });
+  return published?.publishedAt ?? null;
 }
 
 export const disclosureRules: DocumentRules = {
