@@ -17,6 +17,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => [
           'img-src': "'self' data: blob:",
           'media-src': "'self' data: blob:",
           'frame-src': "'self'",
+          'font-src': "'self' data:",
+          'style-src': "'self' 'unsafe-inline'",
           upgradeInsecureRequests: null,
         },
       },

@@ -16,6 +16,7 @@ import {
   BOOT_TIMEOUT_MS,
   JOURNEY_TIMEOUT_MS,
   openBrowser,
+  PAGE_TIMEOUT_MS,
   type OpenBrowser,
 } from './support/open-browser';
 import { screenshot } from './support/screenshot';
@@ -70,7 +71,10 @@ test(
     await typeRichText(page, '## 核查范围\n\n一季度全部报表。');
 
     expect(await pressAndWait(page, '发布')).toBe(400);
-    await page.getByText(/^发布前请填写.*目录栏目/).first().waitFor();
+    await page
+      .getByText(/^发布前请填写.*目录栏目/)
+      .first()
+      .waitFor();
     const field = page.getByRole('combobox', { name: '目录栏目', exact: true });
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await served()).toEqual([]);
@@ -97,7 +101,9 @@ test(
     expect(await page.getByRole('textbox', { name: '文号' }).inputValue()).toBe(
       '云统发〔2026〕18号',
     );
-    await sidePanel(page, '公开时限').getByText('2026-03-30').first().waitFor();
+    await expect
+      .poll(() => sidePanel(page, '公开时限').innerText(), { timeout: PAGE_TIMEOUT_MS })
+      .toContain('2026-03-30');
     await checkAccessibility(page, [sidePanel(page, '公开时限')]);
     expect(await served()).toEqual([]);
 

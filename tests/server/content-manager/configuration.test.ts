@@ -99,7 +99,7 @@ describe('the content manager of a fresh database', () => {
   it('keeps computed values out of reach and identifies vocabulary terms by name', async () => {
     const { model, service } = disclosure();
     const { metadatas } = await service.findConfiguration(model);
-    expect(metadatas.indexNumber?.edit).toMatchObject({ editable: false, visible: true });
+    expect(metadatas.firstPublishedAt?.edit).toMatchObject({ editable: false, visible: true });
     expect(metadatas.categoryPath?.edit).toMatchObject({ editable: false, visible: false });
     expect(metadatas.theme?.edit.mainField).toBe('name');
   });
