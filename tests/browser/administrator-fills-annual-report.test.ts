@@ -117,14 +117,13 @@ test(
     expect(message).toContain('“总计”');
     expect(message).toContain('14070');
     expect(message).toContain('14069');
-    await cell(WRONG).scrollIntoViewIfNeeded();
     await checkAccessibility(page, [
       ...(['proactive', 'applications', 'remedies'] as const).map((name) =>
         tableOf(name).locator('xpath=../..'),
       ),
       sidePanel(page, '勾稽校核'),
     ]);
-    await screenshot(page, 'annual-report-table');
+    await screenshot(page, 'annual-report-table', { width: 1440, at: tableOf('applications') });
 
     expect(await pressAndWait(page, '发布')).toBe(400);
     await page

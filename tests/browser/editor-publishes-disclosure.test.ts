@@ -93,7 +93,7 @@ test(
         mimeType: 'application/pdf',
         buffer: await makePdf(chromium.context, '核查表'),
       },
-      { name: '现场.png', mimeType: 'image/png', buffer: await makeImage() },
+      { name: '季度图.png', mimeType: 'image/png', buffer: await makeImage() },
     ]);
 
     expect(await pressAndWait(page, '保存')).toBe(201);
@@ -101,9 +101,10 @@ test(
     expect(await page.getByRole('textbox', { name: '文号' }).inputValue()).toBe(
       '云统发〔2026〕18号',
     );
+    // 15 working days in this column of the catalog.
     await expect
       .poll(() => sidePanel(page, '公开时限').innerText(), { timeout: PAGE_TIMEOUT_MS })
-      .toContain('2026-03-30');
+      .toContain('2026-03-23');
     await checkAccessibility(page, [sidePanel(page, '公开时限')]);
     expect(await served()).toEqual([]);
 
@@ -118,7 +119,7 @@ test(
       category: { code: 'a20-04-data' },
       attachments: [
         { name: '核查表.pdf', mime: 'application/pdf' },
-        { name: '现场.png', mime: 'image/png', width: 1600 },
+        { name: '季度图.png', mime: 'image/png', width: 1600 },
       ],
     });
     for (const { url, mime } of disclosure?.attachments ?? []) {
@@ -134,5 +135,5 @@ test('the editor finds the uploaded files in the media library', async () => {
   await page.getByText('核查表').first().waitFor();
   await settle(page);
   await screenshot(page, 'media-library');
-  expect(await page.getByText('现场').count()).toBeGreaterThan(0);
+  expect(await page.getByText('季度图').count()).toBeGreaterThan(0);
 });

@@ -10,9 +10,7 @@ import { startSystemPostgres, systemPrograms, type SystemPostgres } from './syst
 
 /**
  * The commands of docs/how-to/backup-and-restore.md, on PostgreSQL as the operating system ships it: the private
- * server of `npm start` comes without pg_dump, and an older one refuses it. Where none is installed
- * (`apt-get install postgresql`), this is skipped.
- */
+ * server of `npm start` comes without pg_dump,XX */
 const programs = systemPrograms();
 
 describe('a backup of database and files', () => {
