@@ -6,6 +6,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => [
   'strapi::logger',
   'global::bilingual-errors',
   'strapi::errors',
+  'global::refuse-unexpected-values',
   {
     name: 'strapi::security',
     config: {
@@ -38,6 +39,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => [
       formLimit: '5mb',
     },
   },
+  'global::clean-input',
   'global::upload-guard',
   'strapi::session',
   'strapi::favicon',

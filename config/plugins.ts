@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DENIED_TYPES, ALLOWED_TYPES, FILE_SIZE_LIMIT_BYTES } from '../src/uploads/limits';
 import { emailSettings } from '../src/mail/email-settings';
+import { formatGraphqlError } from '../src/graphql/format-error';
 import { queryCostRule } from '../src/graphql/query-cost-rule';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
@@ -31,6 +32,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
       apolloServer: {
         introspection: env('NODE_ENV') !== 'production',
         validationRules: [queryCostRule],
+        formatError: formatGraphqlError,
       },
     },
   },

@@ -4,6 +4,7 @@ import { expireDocumentsTask } from './api/disclosure/tasks/expire-documents-tas
 import { canonicaliseNumberFilters } from './api/disclosure/rules/canonical-number-filters';
 import { prepareApplication } from './bootstrap/prepare-application';
 import { drainConnections } from './database/drain-connections';
+import { surviveRejections } from './bootstrap/survive-rejections';
 import { guardWrites } from './documents/guard-writes';
 import { keepDraftsInside } from './documents/keep-drafts-inside';
 import { registerAllDocumentRules } from './register-document-rules';
@@ -26,6 +27,7 @@ export default {
   /** Before anything is written or served: the custom field, and the middlewares every read and write passes, outermost first. */
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'annual-report-table', type: 'json' });
+    surviveRejections(strapi);
     hideSiteUsers(strapi);
     registerAllDocumentRules();
     keepDraftsInside(strapi);

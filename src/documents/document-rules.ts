@@ -22,12 +22,16 @@ export type Row = { id: number; documentId: string } & Record<string, unknown>;
 export type DocumentRules = {
   /** Writers of one tree take turns: two moves that are fine each may make a cycle together. */
   treeLock?: string;
+  /** Trees whose members it refers to: nobody moves or deletes them while it is written. */
+  readsTrees?: readonly string[];
   /** Attributes only the server sets: dropped from what comes in, empty in a clone. */
   computed?: readonly string[];
   /** Puts incoming values into their canonical form before they are written. */
   normalise?(data: Record<string, unknown>): void;
+  /** What `check` has to know of the document before this write; undefined for a new one. */
+  remember?(document: WrittenDocument): Promise<unknown>;
   /** Why the document may not be saved, draft or not. */
-  check(document: WrittenDocument): Promise<Reason[]>;
+  check(document: WrittenDocument, before?: unknown): Promise<Reason[]>;
   /** Why it may not become public. */
   checkPublication?(document: WrittenDocument): Promise<Reason[]>;
   /** Why it may not be deleted. */

@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { documentRulesOf, type DocumentRules, type WrittenDocument } from './document-rules';
+import { errors } from '@strapi/utils';
 import { keepColumns } from './keep-columns';
+import { lock, lockShared } from './lock';
 import { refuseImpossibleDates } from './refuse-impossible-dates';
 import { refuseOnErrors } from './refuse';
+import { isRetryable } from './translate-unexpected-error';
 import { translateValidationError } from './translate-validation-error';
 
 const WRITES = new Set([
@@ -16,16 +20,16 @@ const WRITES = new Set([
   'delete',
 ]);
 
+/** How often a write that lost a deadlock is tried. */
+const ATTEMPTS = 8;
+const PAUSE_MS = 40;
+
 type Context = Modules.Documents.Middleware.Context;
 type Written = { documentId?: string; entries?: Record<string, unknown>[] } & Record<
   string,
   unknown
 >;
 type Params = { documentId?: string; status?: string; data?: Record<string, unknown> };
-
-async function lock(trx: Knex.Transaction, key: string): Promise<void> {
-  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 1))', [key]);
-}
 
 function becomesPublic(action: string, params: Params): boolean {
   return action === 'publish' || params.status === 'published';
@@ -39,8 +43,13 @@ function ignoreComputed(action: string, params: Params, computed: readonly strin
   }
 }
 
-async function settle(rules: DocumentRules, document: WrittenDocument, publishes: boolean) {
-  const reasons = await rules.check(document);
+async function settle(
+  rules: DocumentRules,
+  document: WrittenDocument,
+  publishes: boolean,
+  before: unknown,
+) {
+  const reasons = await rules.check(document, before);
   if (publishes && rules.checkPublication) {
     reasons.push(...(await rules.checkPublication(document)));
   }
@@ -60,6 +69,7 @@ async function writeUnderRules(
 
   if (params.documentId) await lock(trx, params.documentId);
   if (rules.treeLock) await lock(trx, rules.treeLock);
+  for (const tree of rules.readsTrees ?? []) await lockShared(trx, tree);
   ignoreComputed(context.action, params, rules.computed ?? []);
   if (params.data) {
     refuseImpossibleDates(strapi, uid, params.data);
@@ -69,15 +79,32 @@ async function writeUnderRules(
     refuseOnErrors(await rules.checkRemoval(about(params.documentId)));
   }
 
+  const before =
+    params.documentId && context.action !== 'delete'
+      ? await rules.remember?.(about(params.documentId))
+      : undefined;
   const result = (await next()) as Written | null;
+  if (result?.entries?.length === 0) throw new errors.NotFoundError();
   const documentId = result?.documentId ?? params.documentId;
   if (!result || !documentId || ['delete', 'unpublish'].includes(context.action)) return result;
 
   const document = about(documentId);
-  await settle(rules, document, becomesPublic(context.action, params));
+  await settle(rules, document, becomesPublic(context.action, params), before);
   if (rules.columns) await keepColumns(document, rules.columns, result);
   await rules.follow?.(document);
   return result;
+}
+
+/** Two documents that link to each other may be written crosswise; PostgreSQL then ends one of the transactions. */
+async function retried<Result>(write: () => Promise<Result>, attempts: number): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write();
+    } catch (cause) {
+      if (!isRetryable(cause) || attempt >= attempts) throw cause;
+      await sleep(attempt * PAUSE_MS * Math.random());
+    }
+  }
 }
 
 /**
@@ -89,10 +116,14 @@ export function guardWrites(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const rules = documentRulesOf(context.uid);
     if (!rules || !WRITES.has(context.action)) return next();
-    try {
-      return (await strapi.db.transaction(({ trx }) =>
+    // Inside a transaction of the caller only the caller could begin again.
+    const attempts = strapi.db.inTransaction() ? 1 : ATTEMPTS;
+    const write = async () =>
+      (await strapi.db.transaction(({ trx }) =>
         writeUnderRules(strapi, trx as Knex.Transaction, context, next, rules),
       )) as Awaited<ReturnType<typeof next>>;
+    try {
+      return await retried(write, attempts);
     } catch (cause) {
       throw translateValidationError(cause);
     }

@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
+  type ValueNode,
   type ASTVisitor,
 } from 'graphql';
 import { speak } from '../documents/refuse';
@@ -19,44 +20,55 @@ import { error } from '../domain/reasons/reason';
 const MAX_ITEMS = 5_000;
 /** What a list returns when the query names no size; the same number as `defaultLimit` in config/plugins.ts. */
 const DEFAULT_PAGE = 25;
+/** The largest page there is; the same number as `maxLimit` in config/plugins.ts. */
+const FULL_PAGE = 100;
+
+/** A literal from 1 to 100 counts as it is; whatever else may turn into a full page: a variable, -1 (all), 1000. */
+function literalSize(value: ValueNode): number {
+  const size = value.kind === Kind.INT ? Number(value.value) : FULL_PAGE;
+  return size >= 1 && size <= FULL_PAGE ? size : FULL_PAGE;
+}
 
 function pageSize(field: FieldNode): number {
   const pagination = field.arguments?.find((argument) => argument.name.value === 'pagination');
-  if (pagination?.value.kind !== Kind.OBJECT) return DEFAULT_PAGE;
-  const size = pagination.value.fields.find(({ name }) =>
-    ['limit', 'pageSize'].includes(name.value),
-  );
-  return size?.value.kind === Kind.INT ? Math.max(1, Number(size.value.value)) : DEFAULT_PAGE;
+  if (!pagination) return DEFAULT_PAGE;
+  if (pagination.value.kind !== Kind.OBJECT) return FULL_PAGE;
+  const sizes = pagination.value.fields
+    .filter(({ name }) => ['limit', 'pageSize'].includes(name.value))
+    .map(({ value }) => literalSize(value));
+  return sizes.length > 0 ? Math.max(...sizes) : DEFAULT_PAGE;
 }
 
-function costOfField(
-  context: ValidationContext,
-  parent: GraphQLNamedType,
-  field: FieldNode,
-  open: string[],
-) {
+/** Where the walk is: the type selected from, the page its lists without a size of their own follow, fragments open. */
+type Place = { parent: GraphQLNamedType; page: number; open: readonly string[] };
+
+function costOfField(context: ValidationContext, field: FieldNode, place: Place): number {
+  const { parent, open } = place;
   const definition = isObjectType(parent) ? parent.getFields()[field.name.value] : undefined;
   if (!definition || !field.selectionSet) return 0;
-  const type = getNamedType(definition.type);
-  const items = isListType(getNullableType(definition.type)) ? pageSize(field) : 1;
-  return items * (1 + costOf(context, type, field.selectionSet, open));
+  const isList = isListType(getNullableType(definition.type));
+  const isPaged = definition.args.some(({ name }) => name === 'pagination');
+  const page = isPaged ? pageSize(field) : isList ? place.page : DEFAULT_PAGE;
+  const inside: Place = {
+    parent: getNamedType(definition.type),
+    // A connection takes the size and its `nodes` are the list.
+    page: isList ? DEFAULT_PAGE : page,
+    open,
+  };
+  return (isList ? page : 1) * (1 + costOf(context, field.selectionSet, inside));
 }
 
-function costOf(
-  context: ValidationContext,
-  parent: GraphQLNamedType,
-  set: SelectionSetNode,
-  open: string[],
-): number {
+function costOf(context: ValidationContext, set: SelectionSetNode, place: Place): number {
   return set.selections.reduce((sum, selection) => {
-    if (selection.kind === Kind.FIELD) return sum + costOfField(context, parent, selection, open);
+    if (selection.kind === Kind.FIELD) return sum + costOfField(context, selection, place);
     if (selection.kind === Kind.INLINE_FRAGMENT) {
-      return sum + costOf(context, parent, selection.selectionSet, open);
+      return sum + costOf(context, selection.selectionSet, place);
     }
     const name = selection.name.value;
-    const fragment = open.includes(name) ? null : context.getFragment(name);
+    const fragment = place.open.includes(name) ? null : context.getFragment(name);
     if (!fragment) return sum;
-    return sum + costOf(context, parent, fragment.selectionSet, [...open, name]);
+    const open = [...place.open, name];
+    return sum + costOf(context, fragment.selectionSet, { ...place, open });
   }, 0);
 }
 
@@ -68,11 +80,14 @@ export const queryCostRule: ValidationRule = (context: ValidationContext): ASTVi
   OperationDefinition(node) {
     const root = context.getSchema().getRootType(node.operation);
     if (!root) return;
-    const cost = costOf(context, root, node.selectionSet, []);
+    const cost = costOf(context, node.selectionSet, { parent: root, page: DEFAULT_PAGE, open: [] });
     if (cost <= MAX_ITEMS) return;
     const { code, zh, en } = speak(error('graphql.too_costly', { cost, limit: MAX_ITEMS }));
     context.reportError(
-      new GraphQLError(`${zh} ${en}`, { nodes: node, extensions: { details: { code } } }),
+      new GraphQLError(`${zh} ${en}`, {
+        nodes: node,
+        extensions: { details: { code, message: { zh, en } } },
+      }),
     );
   },
 });

@@ -23,10 +23,20 @@ async function readHead(filepath: string): Promise<Buffer> {
   }
 }
 
+/** How programs for the shell, web pages and their fragments begin; browsers take such a file for a page. */
+const SCRIPT_START =
+  /^(#!|<(!doctype|!--|html|head|body|script|style|svg|img|iframe|object|embed|\?php|\?xml))/i;
+/** White space of any script, byte order marks, and invisible control and format characters. */
+const INVISIBLE_START = /^[\s\p{Z}\p{Cc}\p{Cf}]+/u;
+
 /** A program for the shell or the browser that has no magic number of its own. */
 function isScript(head: Buffer): boolean {
-  const start = head.subarray(0, 512).toString('latin1').trimStart().toLowerCase();
-  return start.startsWith('#!') || /^(<!doctype|<html|<script|<\?php|<svg|<\?xml)/.test(start);
+  // Latin-1 as well: a lone 0xA0 is a no-break space there and an error in UTF-8.
+  const starts = (['utf8', 'latin1'] as const).map((encoding) =>
+    head.toString(encoding).replace(INVISIBLE_START, ''),
+  );
+  const isAllBlank = head.length === HEAD_BYTES && starts.includes('');
+  return isAllBlank || starts.some((start) => SCRIPT_START.test(start));
 }
 
 function looksLikeText(head: Buffer): boolean {
@@ -56,6 +66,7 @@ export async function checkUploadedFile(file: UploadedFile): Promise<Reason[]> {
   }
   if (file.size === 0) return [error('upload.empty', { name })];
 
+  if (!extension) return [error('upload.extension_missing', { name })];
   const accepted = ACCEPTED_FORMATS[extension];
   if (!accepted) return [error('upload.extension_not_allowed', { name, extension })];
 

@@ -3,12 +3,16 @@ const MEBIBYTE = 1024 * 1024;
 /** Largest file an editor may upload, in bytes. */
 export const FILE_SIZE_LIMIT_BYTES = 50 * MEBIBYTE;
 
+/** Largest image the server decodes, in pixels, all frames or pages together (an A4 scan at 600 dpi has 35 million). */
+export const IMAGE_PIXEL_LIMIT = 50_000_000;
+
 /** The parser lets a little more through, so that the guard can answer with a reason instead of a broken connection. */
 export const REQUEST_BODY_LIMIT_BYTES = 64 * MEBIBYTE;
 
 /**
  * What may be attached to a disclosure, by extension, with the media types its bytes may show (magic number).
- * An empty list means the format has no magic number and must be plain UTF-8 text.
+ * An empty list means the format has no magic number: the bytes must match no known format, and their beginning must
+ * hold no NUL and not look like a script or a web page. The encoding is not checked (old systems export GBK).
  */
 export const ACCEPTED_FORMATS: Record<string, readonly string[]> = {
   '.pdf': ['application/pdf'],

@@ -7,6 +7,7 @@ import {
   BOOT_TIMEOUT_MS,
   JOURNEY_TIMEOUT_MS,
   openBrowser,
+  PAGE_TIMEOUT_MS,
   type OpenBrowser,
 } from './support/open-browser';
 import { screenshot } from './support/screenshot';
@@ -38,6 +39,24 @@ afterAll(async () => {
 async function open(path: string): Promise<void> {
   await page.goto(`${app.url}/admin/${path}`);
   await settle(page);
+}
+
+/** Has the jobs page run a task now and waits until the page shows that it succeeded. */
+async function runTask(title: string): Promise<void> {
+  await page.getByRole('button', { name: `立即执行“${title}”` }).click();
+  await page.getByRole('alertdialog').getByRole('button').last().click();
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  const done = page.getByRole('row').filter({ hasText: title }).getByText('成功').first();
+  await expect
+    .poll(
+      async () => {
+        await page.getByRole('button', { name: '刷新' }).click();
+        await settle(page);
+        return done.isVisible();
+      },
+      { timeout: PAGE_TIMEOUT_MS, interval: 1000 },
+    )
+    .toBe(true);
 }
 
 async function documentIdOf(type: string, field: string, value: string): Promise<string> {
@@ -82,6 +101,7 @@ test(
 
     await open('plugins/upload');
     await open('plugins/jobs');
+    await runTask('按日期更新公开信息的有效性');
     await checkAccessibility(page, [page.locator('main')]);
     await screenshot(page, 'jobs');
     for (const path of [

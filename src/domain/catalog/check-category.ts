@@ -1,3 +1,4 @@
+import { deadlineRuleReasons } from '../deadlines/deadline-rule';
 import { error, type Reason } from '../reasons/reason';
 
 export type CategoryRecord = {
@@ -37,8 +38,11 @@ function checkTimeLimit(record: CategoryRecord): Reason[] {
   if (KINDS_WITH_DAYS.has(kind) && record.timeLimitDays === 0) {
     return [error('catalog.time_limit_days_missing', { name: record.name }, 'timeLimitDays')];
   }
-  if (kind === 'fixed_date' && !(record.timeLimitMonth && record.timeLimitDay)) {
-    return [error('catalog.time_limit_date_missing', { name: record.name }, 'timeLimitMonth')];
+  if (kind === 'fixed_date') {
+    const month = record.timeLimitMonth ?? 0;
+    const day = record.timeLimitDay ?? 0;
+    const rule = { kind: 'fixed_date', month, day, year: 'after_event' } as const;
+    return deadlineRuleReasons(rule).map((reason) => ({ ...reason, field: 'timeLimitDay' }));
   }
   return [];
 }

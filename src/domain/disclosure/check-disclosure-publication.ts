@@ -1,10 +1,18 @@
 import { error, type Reason } from '../reasons/reason';
+import { isBlank } from '../text/is-blank';
 import type { DisclosureRecord } from './check-disclosure';
 
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  return value === null || value === undefined || (typeof value === 'string' && !value.trim());
+  return value === null || value === undefined || (typeof value === 'string' && isBlank(value));
 }
+
+/** Grounds of article 14: what they cover is given to nobody, so it cannot be offered on application either. */
+const FORBIDDEN_GROUNDS: readonly string[] = [
+  'art14_state_secret',
+  'art14_prohibited_by_law',
+  'art14_security_stability',
+];
 
 function checkMode(record: DisclosureRecord): Reason[] {
   const mode = record.disclosureMode ?? 'proactive';
@@ -15,6 +23,14 @@ function checkMode(record: DisclosureRecord): Reason[] {
   if (mode !== 'proactive' && !record.legalBasis) {
     reasons.push(error('disclosure.legal_basis_missing', { mode }, 'legalBasis'));
   }
+  if (mode === 'proactive' && record.legalBasis) {
+    const params = { basis: record.legalBasis };
+    reasons.push(error('disclosure.basis_without_reason', params, 'legalBasis'));
+  }
+  if (mode === 'on_application' && FORBIDDEN_GROUNDS.includes(record.legalBasis ?? '')) {
+    const params = { basis: record.legalBasis ?? '' };
+    reasons.push(error('disclosure.ground_forbids_disclosure', params, 'legalBasis'));
+  }
   if (mode === 'on_application' && (!isEmpty(record.body) || record.attachments.length > 0)) {
     reasons.push(
       error('disclosure.content_on_application', { title: record.title ?? '' }, 'disclosureMode'),
@@ -24,7 +40,7 @@ function checkMode(record: DisclosureRecord): Reason[] {
 }
 
 /** The catalog's own elements (art. 12: index, name, summary, date of generation) and what the column asks for on top. */
-const ALWAYS_REQUIRED = ['organization', 'category', 'summary', 'formedOn'] as const;
+const ALWAYS_REQUIRED = ['title', 'organization', 'category', 'summary', 'formedOn'] as const;
 
 /**
  * Why a disclosure may not become public: an element of the catalog entry (Regulation art. 12) or of its column is

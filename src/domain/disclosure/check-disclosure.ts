@@ -1,5 +1,6 @@
 import { error, type Reason } from '../reasons/reason';
 import { checkRichText } from '../rich-text/check-rich-text';
+import { hasActiveScheme } from '../text/is-web-address';
 
 type Ref = { documentId: string; name: string };
 
@@ -21,8 +22,12 @@ export type DisclosureRecord = {
   category?: (Ref & { isLeaf: boolean; requiredFields: readonly string[] }) | null;
   /** Another disclosure of the same organization that carries the same document number. */
   sameNumber?: { documentId: string; title: string } | null;
-  /** Chosen vocabulary terms that have been retired. */
+  /** Newly chosen vocabulary terms that have been retired; what is published with one may keep it. */
   retiredTerms: readonly { field: string; name: string }[];
+  /** Chosen terms that belong to another vocabulary than the field's. */
+  strangeTerms: readonly { field: string; name: string }[];
+  /** Addresses of the channels it was published through: a link, or a place. */
+  addresses: readonly string[];
   /** Disclosures it is linked to (interprets, amends, repeals), to refuse a link to itself. */
   linkedTo: readonly { field: string; documentId: string }[];
   [field: string]: unknown;
@@ -62,11 +67,19 @@ export function checkDisclosure(record: DisclosureRecord): Reason[] {
   const retired = record.retiredTerms.map(({ field, name }) =>
     error('disclosure.term_retired', { name }, field),
   );
+  const strange = record.strangeTerms.map(({ field, name }) =>
+    error('disclosure.term_of_other_scheme', { field, name }, field),
+  );
+  const addresses = record.addresses
+    .filter(hasActiveScheme)
+    .map((value) => error('disclosure.active_address', { value }, 'channels'));
   return [
     ...checkDates(record),
     ...checkPlace(record),
     ...links,
     ...retired,
+    ...strange,
+    ...addresses,
     ...(record.body ? checkRichText(record.body).map((r) => ({ ...r, field: 'body' })) : []),
   ];
 }

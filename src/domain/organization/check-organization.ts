@@ -1,5 +1,6 @@
 import { checkOrganizationCode } from '../organization-code/check-organization-code';
 import { error, type Reason } from '../reasons/reason';
+import { isWebAddress } from '../text/is-web-address';
 
 export type OrganizationRecord = {
   documentId: string;
@@ -7,6 +8,7 @@ export type OrganizationRecord = {
   code?: string | null;
   regionCode?: string | null;
   siteIdentifier?: string | null;
+  website?: string | null;
   operatingStatus?: string | null;
   isVerticallyManaged?: boolean | null;
   verticalSystem?: string | null;
@@ -27,6 +29,11 @@ function checkJurisdiction(record: OrganizationRecord): Reason[] {
   return [error('organization.parent_cycle', { name: record.name ?? '', parent }, 'parent')];
 }
 
+/** An organization that something refers to is abolished or merged, never deleted. */
+export function checkOrganizationRemoval(organization: { name: string; count: number }): Reason[] {
+  return organization.count > 0 ? [error('organization.in_use', organization)] : [];
+}
+
 /** What is wrong with an organization record, whatever its state. Empty means it may be saved. */
 export function checkOrganization(record: OrganizationRecord): Reason[] {
   const reasons: Reason[] = [...checkJurisdiction(record)];
@@ -38,6 +45,10 @@ export function checkOrganization(record: OrganizationRecord): Reason[] {
     reasons.push(
       error('organization.bad_site_identifier', { value: record.siteIdentifier }, 'siteIdentifier'),
     );
+  }
+  if (record.website && !isWebAddress(record.website)) {
+    const params = { field: 'website', value: record.website };
+    reasons.push(error('request.not_web_address', params, 'website'));
   }
   if (record.operatingStatus === 'merged' && !record.successor) {
     reasons.push(error('organization.successor_missing', { name: record.name ?? '' }, 'successor'));

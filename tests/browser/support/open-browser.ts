@@ -19,7 +19,7 @@ export const PAGE_TIMEOUT_MS = 60_000;
 export const BOOT_TIMEOUT_MS = 300_000;
 
 /** A journey through several pages of the admin panel. */
-export const JOURNEY_TIMEOUT_MS = 300_000;
+export const JOURNEY_TIMEOUT_MS = 600_000;
 
 export interface OpenBrowser {
   browser: Browser;

@@ -53,7 +53,7 @@ describe('a category', () => {
       { parent: { documentId: 'b', name: '上级' }, disclosuresUnderParent: 2 },
     ],
     ['catalog.time_limit_days_missing', { timeLimitKind: 'publicity_period', timeLimitDays: 0 }],
-    ['catalog.time_limit_date_missing', { timeLimitKind: 'fixed_date', timeLimitMonth: 1 }],
+    ['deadlines.date_not_in_calendar', { timeLimitKind: 'fixed_date', timeLimitMonth: 1 }],
   ])('is refused for %s', (expected, change) => {
     expect(codes(checkCategory({ ...record, ...change }))).toEqual([expected]);
   });

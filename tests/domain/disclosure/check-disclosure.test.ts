@@ -16,6 +16,8 @@ const record: DisclosureRecord = {
   organization: { documentId: 'o', name: '某局' },
   category: { documentId: 'c', name: '某栏目', isLeaf: true, requiredFields: [] },
   retiredTerms: [],
+  strangeTerms: [],
+  addresses: [],
   linkedTo: [],
 };
 

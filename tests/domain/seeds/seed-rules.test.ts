@@ -58,6 +58,8 @@ describe('the demonstration content keeps the rules of the platform', () => {
         },
         organization: { documentId: text(record.organization), name: text(record.organization) },
         retiredTerms: [],
+        strangeTerms: [],
+        addresses: [],
         linkedTo: [],
       });
       expect(reasons, text(record.ref)).toEqual([]);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkTerm, checkTermRemoval } from '../../../src/domain/vocabulary/check-term';
 
-const term = { documentId: 'a', scheme: 'theme', name: '主题', ancestors: [] };
+const term = {
+  documentId: 'a',
+  scheme: 'theme',
+  name: '主题',
+  ancestors: [],
+  usesInOtherSchemes: 0,
+};
 
 describe('a vocabulary term', () => {
   it('stays in its scheme and its tree', () => {

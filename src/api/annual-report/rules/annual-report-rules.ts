@@ -17,6 +17,7 @@ function normaliseTables(data: Record<string, unknown>): void {
 }
 
 export const annualReportRules: DocumentRules = {
+  readsTrees: ['organization'],
   computed: ['organizationKey', 'warnings'],
   normalise: normaliseTables,
   async check(document) {

@@ -1,4 +1,5 @@
 import type { Row, WrittenDocument } from '../../../documents/document-rules';
+import { lock } from '../../../documents/lock';
 import type { AnnualReport } from '../../../domain/annual-report/form';
 
 type Organization = { documentId: string; name: string; kind: string };
@@ -19,7 +20,7 @@ export async function otherReportOf(document: WrittenDocument, report: ReportRow
   const organization = report.organization?.documentId;
   if (!organization) return null;
   const key = `annual-report:${organization}:${report.year}`;
-  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 1))', [key]);
+  await lock(trx, key);
   const other: Row | null = await strapi.db.query(uid).findOne({
     where: {
       year: report.year,

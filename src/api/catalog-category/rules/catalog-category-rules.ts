@@ -12,7 +12,11 @@ const DISCLOSURE = 'api::disclosure.disclosure';
 
 type Category = Omit<CategoryRecord, 'ancestors' | 'disclosuresUnderParent'> & { code: string };
 
-async function readCategory({ strapi, uid, documentId }: WrittenDocument): Promise<Category> {
+async function readCategory({
+  strapi,
+  uid,
+  documentId,
+}: WrittenDocument): Promise<Category | null> {
   return strapi.db.query(uid).findOne({ where: { documentId }, populate: { parent: true } });
 }
 
@@ -21,10 +25,13 @@ function disclosuresIn({ strapi }: WrittenDocument, documentId: string): Promise
 }
 
 export const catalogCategoryRules: DocumentRules = {
-  computed: ['path', 'depth'],
+  // The tree is written from the child: a parent's list of children would move them past the rules.
+  computed: ['path', 'depth', 'children'],
+  readsTrees: ['organization'],
   treeLock: 'catalog-category',
   async check(document) {
     const record = await readCategory(document);
+    if (!record) return [];
     const parentId = record.parent?.documentId;
     return checkCategory({
       ...record,
@@ -34,10 +41,11 @@ export const catalogCategoryRules: DocumentRules = {
   },
   async checkRemoval(document) {
     const { strapi, uid, documentId } = document;
-    const { name } = await readCategory(document);
+    const record = await readCategory(document);
+    if (!record) return [];
     const children = await strapi.db.query(uid).count({ where: { parent: { documentId } } });
     const disclosures = await disclosuresIn(document, documentId);
-    return checkCategoryRemoval({ name, children, disclosures });
+    return checkCategoryRemoval({ name: record.name, children, disclosures });
   },
   columns: {
     populate: { parent: true },

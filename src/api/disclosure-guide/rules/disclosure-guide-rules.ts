@@ -1,4 +1,5 @@
 import type { DocumentRules, Row, WrittenDocument } from '../../../documents/document-rules';
+import { lock } from '../../../documents/lock';
 import { checkGuide } from '../../../domain/disclosure-guide/check-guide';
 import {
   missingGuideItems,
@@ -18,7 +19,7 @@ async function readGuide({ strapi, uid, documentId }: WrittenDocument): Promise<
 async function otherGuideOf({ strapi, trx, uid, documentId }: WrittenDocument, guide: Guide) {
   const organization = guide.organization?.documentId;
   if (!organization) return null;
-  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 1))', [`guide:${organization}`]);
+  await lock(trx, `guide:${organization}`);
   const other: Row | null = await strapi.db.query(uid).findOne({
     where: { organization: { documentId: organization }, documentId: { $ne: documentId } },
   });
@@ -26,6 +27,7 @@ async function otherGuideOf({ strapi, trx, uid, documentId }: WrittenDocument, g
 }
 
 export const disclosureGuideRules: DocumentRules = {
+  readsTrees: ['organization'],
   computed: ['organizationKey'],
   async check(document) {
     const guide = await readGuide(document);

@@ -2,13 +2,23 @@ import type { DocumentRules, Row, WrittenDocument } from '../../../documents/doc
 import { canonicalDocumentNumber } from '../../../domain/document-number/canonical-document-number';
 import { checkDisclosure } from '../../../domain/disclosure/check-disclosure';
 import { checkDisclosurePublication } from '../../../domain/disclosure/check-disclosure-publication';
-import { readDisclosure } from './read-disclosure';
+import { shanghaiDay } from '../../../domain/time/shanghai-day';
+import { validityOn, type ValidityDates } from '../../../domain/validity/validity-on';
+import { readChosenTerms, readDisclosure } from './read-disclosure';
 
 /** A document number is stored in its canonical form, however its brackets and digits were typed. */
 function normaliseNumber(data: Record<string, unknown>): void {
   if (typeof data.documentNumber === 'string') {
     data.documentNumber = canonicalDocumentNumber(data.documentNumber) || null;
   }
+}
+
+/** Dates that have passed decide at once; the nightly task only carries on what the days bring. */
+function currentValidity(row: Row) {
+  const { validity, effectiveOn, expiresOn } = row as unknown as ValidityDates;
+  const isNotYet = validity === 'in_force' && effectiveOn && effectiveOn > shanghaiDay(Date.now());
+  const stated = isNotYet ? 'not_yet_effective' : validity;
+  return validityOn({ validity: stated, effectiveOn, expiresOn }, shanghaiDay(Date.now()));
 }
 
 /** The moment a document became public for the first time, by the server's clock; later publications do not move it. */
@@ -20,10 +30,12 @@ async function firstPublishedAt(row: Row, { strapi, uid, documentId }: WrittenDo
 }
 
 export const disclosureRules: DocumentRules = {
+  readsTrees: ['catalog-category', 'organization', 'vocabulary-term'],
   computed: ['indexNumber', 'firstPublishedAt', 'lastChangedAt', 'categoryPath', 'organizationKey'],
   normalise: normaliseNumber,
-  async check(document) {
-    return checkDisclosure(await readDisclosure(document));
+  remember: readChosenTerms,
+  async check(document, termsBefore) {
+    return checkDisclosure(await readDisclosure(document, termsBefore as string[] | undefined));
   },
   async checkPublication(document) {
     return checkDisclosurePublication(await readDisclosure(document));
@@ -32,6 +44,7 @@ export const disclosureRules: DocumentRules = {
     populate: { organization: true, category: true },
     async from(row, document) {
       return {
+        validity: currentValidity(row),
         firstPublishedAt: await firstPublishedAt(row, document),
         organizationKey: (row.organization as Row | null)?.documentId ?? null,
         categoryPath: (row.category as Row | null)?.path ?? null,

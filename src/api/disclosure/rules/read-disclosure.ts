@@ -1,12 +1,19 @@
 import type { Row, WrittenDocument } from '../../../documents/document-rules';
+import { lock } from '../../../documents/lock';
 import type { DisclosureRecord } from '../../../domain/disclosure/check-disclosure';
 
 type Named = { documentId: string; name: string };
-type Term = Named & { isRetired?: boolean };
+type Term = Named & { isRetired?: boolean; scheme?: string };
 type Category = Named & { requiredFields?: { field: string }[] };
 
 const LINKS = ['interprets', 'amends', 'repeals'] as const;
-const TERM_FIELDS = ['theme', 'genre', 'effectLevel', 'audience'] as const;
+/** Which vocabulary each field chooses from. */
+const TERM_FIELDS = {
+  theme: 'theme',
+  genre: 'genre',
+  effectLevel: 'effect_level',
+  audience: 'audience',
+} as const;
 
 const POPULATE = {
   attachments: true,
@@ -16,7 +23,7 @@ const POPULATE = {
   genre: true,
   effectLevel: true,
   audience: true,
-  channels: true,
+  channels: { populate: { channel: true } },
   interprets: true,
   amends: true,
   repeals: true,
@@ -30,7 +37,7 @@ async function findSameNumber({ strapi, trx, uid, documentId }: WrittenDocument,
   const organization = row.organization as Named | null;
   if (typeof row.documentNumber !== 'string' || !organization) return null;
   const key = `document-number:${organization.documentId}:${row.documentNumber}`;
-  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 1))', [key]);
+  await lock(trx, key);
   const twin: Row | null = await strapi.db.query(uid).findOne({
     where: {
       documentNumber: row.documentNumber,
@@ -41,14 +48,34 @@ async function findSameNumber({ strapi, trx, uid, documentId }: WrittenDocument,
   return twin ? { documentId: twin.documentId, title: String(twin.title) } : null;
 }
 
-function retiredTerms(row: Row) {
-  return TERM_FIELDS.flatMap((field) =>
+type Choice = { field: string; scheme: string; term: Term };
+type Channel = { address?: string | null; channel?: Term | null };
+
+/** Every chosen term, with the vocabulary its field asks for. */
+function choices(row: Row): Choice[] {
+  const chosen = Object.entries(TERM_FIELDS).flatMap(([field, scheme]) =>
     [row[field] as Term | Term[] | null]
       .flat()
-      .filter((term): term is Term => term?.isRetired === true)
-      .map((term) => ({ field, name: term.name })),
+      .flatMap((term) => (term ? [{ field, scheme, term }] : [])),
   );
+  const channels = ((row.channels as Channel[] | undefined) ?? []).flatMap(({ channel }) =>
+    channel ? [{ field: 'channels', scheme: 'channel', term: channel }] : [],
+  );
+  return [...chosen, ...channels];
 }
+
+const keyOf = ({ field, term }: Choice) => `${field}:${term.documentId}`;
+
+/** The terms a disclosure has, as field and term: what was filed under a term keeps it when the term is retired. */
+export async function readChosenTerms(document: WrittenDocument): Promise<string[]> {
+  const { strapi, uid, documentId } = document;
+  const rows: Row[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId }, populate: POPULATE });
+  return rows.flatMap((row) => choices(row).map(keyOf));
+}
+
+const named = ({ field, term }: Choice) => ({ field, name: term.name });
 
 function links(row: Row) {
   return LINKS.flatMap((field) =>
@@ -57,11 +84,15 @@ function links(row: Row) {
 }
 
 /** The draft of a disclosure with what the rules ask about its neighbours, read inside the writing transaction. */
-export async function readDisclosure(document: WrittenDocument): Promise<DisclosureRecord> {
+export async function readDisclosure(
+  document: WrittenDocument,
+  termsBefore: readonly string[] = [],
+): Promise<DisclosureRecord> {
   const { strapi, uid, documentId } = document;
   const row: Row = await strapi.db
     .query(uid)
     .findOne({ where: { documentId, publishedAt: null }, populate: POPULATE });
+  const chosen = choices(row);
   const category = row.category as Category | null;
   const subcategories = category
     ? await strapi.db
@@ -79,7 +110,13 @@ export async function readDisclosure(document: WrittenDocument): Promise<Disclos
       requiredFields: (category.requiredFields ?? []).map(({ field }) => field),
     },
     sameNumber: await findSameNumber(document, row),
-    retiredTerms: retiredTerms(row),
+    retiredTerms: chosen
+      .filter((choice) => choice.term.isRetired && !termsBefore.includes(keyOf(choice)))
+      .map(named),
+    strangeTerms: chosen.filter(({ scheme, term }) => term.scheme !== scheme).map(named),
+    addresses: ((row.channels as Channel[] | undefined) ?? []).flatMap(({ address }) =>
+      address ? [address] : [],
+    ),
     linkedTo: links(row),
   };
 }

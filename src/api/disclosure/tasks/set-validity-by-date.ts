@@ -1,3 +1,4 @@
+import { lock } from '../../../documents/lock';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import {
@@ -32,7 +33,7 @@ export async function setValidityByDate(
   { trx, documentId, todayOn }: SetValidityArgs,
 ): Promise<ValidityChange[]> {
   // The lock of every write on this document, so that no publish reads the row half-way.
-  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 1))', [documentId]);
+  await lock(trx, documentId);
   const table = () => {
     const { tableName } = strapi.db.metadata.get(UID);
     const schema = strapi.db.getSchemaName();

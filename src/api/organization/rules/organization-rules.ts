@@ -1,7 +1,9 @@
+import type { UID } from '@strapi/strapi';
 import { ancestorsOf } from '../../../documents/ancestors';
 import type { DocumentRules, WrittenDocument } from '../../../documents/document-rules';
 import {
   checkOrganization,
+  checkOrganizationRemoval,
   type OrganizationRecord,
 } from '../../../domain/organization/check-organization';
 import { completenessOf, type OrganizationFacts } from '../../../domain/organization/completeness';
@@ -9,7 +11,25 @@ import { foldWidth } from '../../../domain/text/fold-width';
 
 type Organization = Omit<OrganizationRecord, 'ancestors'>;
 
-async function readOrganization(document: WrittenDocument): Promise<Organization> {
+/** Where an organization is named; deleting it would leave holes there. */
+const USES: readonly (readonly [UID.ContentType, string])[] = [
+  ['api::organization.organization', 'parent'],
+  ['api::organization.organization', 'successor'],
+  ['api::catalog-category.catalog-category', 'responsibleOrganization'],
+  ['api::disclosure.disclosure', 'organization'],
+  ['api::disclosure.disclosure', 'jointOrganizations'],
+  ['api::disclosure-guide.disclosure-guide', 'organization'],
+  ['api::annual-report.annual-report', 'organization'],
+];
+
+async function countUses({ strapi, documentId }: WrittenDocument): Promise<number> {
+  const counts = await Promise.all(
+    USES.map(([uid, field]) => strapi.db.query(uid).count({ where: { [field]: { documentId } } })),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function readOrganization(document: WrittenDocument): Promise<Organization | null> {
   const { strapi, uid, documentId } = document;
   return strapi.db.query(uid).findOne({ where: { documentId }, populate: { successor: true } });
 }
@@ -26,12 +46,19 @@ function normaliseCodes(data: Record<string, unknown>): void {
 }
 
 export const organizationRules: DocumentRules = {
-  computed: ['completenessPercent', 'missingItems'],
+  computed: ['completenessPercent', 'missingItems', 'children'],
   treeLock: 'organization',
   normalise: normaliseCodes,
   async check(document) {
     const record = await readOrganization(document);
+    if (!record) return [];
     return checkOrganization({ ...record, ancestors: await ancestorsOf(document) });
+  },
+  async checkRemoval(document) {
+    const row = await readOrganization(document);
+    return row
+      ? checkOrganizationRemoval({ name: row.name ?? '', count: await countUses(document) })
+      : [];
   },
   columns: {
     populate: { leaders: true, offices: true },

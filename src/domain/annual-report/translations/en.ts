@@ -30,6 +30,8 @@ const texts: ReasonTexts = {
     'In this report {leftEn} is {leftValue}, but the {count} reports it consists of add up to {rightValue} for {rightEn}; they must be equal.',
   'annual_report.second_for_year':
     '“{organization}” already has a report for {year}, “{other}”; a year has one.',
+  'annual_report.impossible_year': 'The year “{value}” is not possible; reports exist since 2008.',
+  'annual_report.unknown_form': 'There is no form “{value}”; “{known}” is available.',
   'annual_report.section_missing':
     'Section “{sectionEn}” is empty; if there is nothing to report, say so.',
   'annual_report.organization_missing': 'Choose the organization the annual report belongs to.',

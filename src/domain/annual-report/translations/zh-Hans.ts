@@ -28,6 +28,8 @@ const texts: ReasonTexts = {
     '本报告{leftZh}为 {leftValue}，{count} 份汇总来源年报{rightZh}之和为 {rightValue}，两者应相等。',
   'annual_report.second_for_year':
     '“{organization}”已有 {year} 年年度报告《{other}》，同一年度只能有一份。',
+  'annual_report.impossible_year': '年度“{value}”不合理，应为 2008 年以后的年份。',
+  'annual_report.unknown_form': '没有格式版本“{value}”，可用的是“{known}”。',
   'annual_report.section_missing': '“{sectionZh}”尚未填写；没有内容的，请写明“无”。',
   'annual_report.organization_missing': '请选择年度报告所属的机关单位。',
 };

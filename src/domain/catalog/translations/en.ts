@@ -7,8 +7,6 @@ const texts: ReasonTexts = {
     'Parent category “{parent}” already files {count} disclosures, so it cannot get subcategories; move them first.',
   'catalog.time_limit_days_missing':
     'The time limit of category “{name}” needs a number of days other than 0.',
-  'catalog.time_limit_date_missing':
-    'Category “{name}” is published on a fixed date: give month and day.',
   'catalog.in_use':
     'Category “{name}” still has {children} subcategories and {disclosures} disclosures and cannot be deleted.',
 };

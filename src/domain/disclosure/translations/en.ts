@@ -9,6 +9,14 @@ const texts: ReasonTexts = {
     'Document number “{value}” is taken: “{organization}” already has “{other}” with it.',
   'disclosure.linked_to_itself': 'Link {field} cannot point at the disclosure itself.',
   'disclosure.term_retired': 'The term “{name}” has been retired; choose another.',
+  'disclosure.term_of_other_scheme':
+    'Field {field}: “{name}” cannot be chosen, it belongs to another vocabulary.',
+  'disclosure.active_address':
+    'The channel address “{value}” holds active code and cannot be used.',
+  'disclosure.basis_without_reason':
+    'What is disclosed proactively has no ground for withholding ({basis}).',
+  'disclosure.ground_forbids_disclosure':
+    'Ground {basis} (Regulation art. 14) forbids disclosure, also on application.',
   'disclosure.not_public': '“{title}” is not to be disclosed and cannot be published.',
   'disclosure.legal_basis_missing':
     'Disclosure mode {mode} is not proactive: give the ground (Regulation art. 14–16).',

@@ -7,6 +7,11 @@ const texts: ReasonTexts = {
     '文号“{value}”重复：“{organization}”已有同一文号的信息《{other}》。',
   'disclosure.linked_to_itself': '关联“{fieldZh}”不能指向这条信息自己。',
   'disclosure.term_retired': '词条“{name}”已停用，请另选。',
+  'disclosure.term_of_other_scheme': '“{fieldZh}”不能选“{name}”：它属于另一个词表。',
+  'disclosure.active_address': '公开渠道的地址“{value}”含有可执行代码，不能使用。',
+  'disclosure.basis_without_reason': '主动公开的信息不应填写不主动公开的依据（{basis}）。',
+  'disclosure.ground_forbids_disclosure':
+    '依据 {basis} 属于条例第十四条不得公开的情形，不能作为依申请公开发布。',
   'disclosure.not_public': '《{title}》的公开方式是“不予公开”，不能发布。',
   'disclosure.legal_basis_missing':
     '公开方式为 {mode}，不是主动公开，请选择不主动公开的依据（条例第十四条至第十六条）。',

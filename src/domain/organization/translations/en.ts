@@ -6,6 +6,8 @@ const texts: ReasonTexts = {
   'organization.bad_region_code': 'Region code “{value}” is wrong: it has 6, 9 or 12 digits.',
   'organization.bad_site_identifier':
     'Website identifier “{value}” is wrong: it has ten digits, or bm and eight digits.',
+  'organization.in_use':
+    '“{name}” is referred to in {count} places and cannot be deleted; set it to abolished or merged.',
   'organization.successor_missing': '“{name}” has been merged: name its successor.',
   'organization.successor_is_itself': '“{name}” cannot be its own successor.',
   'organization.vertical_system_missing':
