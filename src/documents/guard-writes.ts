@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core, Modules } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { documentRulesOf, type DocumentRules, type WrittenDocument } from './document-rules';
-import { errors } from '@strapi/utils';
 import { keepColumns } from './keep-columns';
 import { lock, lockShared } from './lock';
 import { refuseImpossibleDates } from './refuse-impossible-dates';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiToken } from '../harness/create-api-token';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
+import { expectNothingWritten, expectRefusal } from '../support/expect-refusal';
 import { makeCategory, makeOrganization, publishableDisclosure } from '../support/make-records';
 import { restClient, type Answer } from '../support/rest';
 
@@ -19,26 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-function expectRefusal(answer: Answer, code: string) {
-  expect(answer.status, JSON.stringify(answer)).toBe(400);
-  expect(answer.error.details.code).toBe(code);
-  const { zh, en } = answer.error.details.message ?? { zh: '', en: '' };
-  expect(zh).toMatch(/\p{Script=Han}/u);
-  expect(en).toMatch(/[a-z]{3}/i);
-  return { zh, en };
-}
-
-async function countOf(uid: string): Promise<number> {
-  return app.strapi.db.query(uid).count();
-}
-
-/** Runs a request that must be refused, and checks that no row of the type came or went. */
-async function refused(uid: string, request: () => Promise<Answer>, code: string) {
-  const before = await countOf(uid);
-  const texts = expectRefusal(await request(), code);
-  expect(await countOf(uid)).toBe(before);
-  return texts;
-}
+const refused = (uid: string, request: () => Promise<Answer>, code: string) =>
+  expectNothingWritten(app, uid, request, code);
 
 const DISCLOSURE = 'api::disclosure.disclosure';
 
