@@ -37,6 +37,7 @@ export function mergeConfiguration(
             }
           : {}),
         ...(layout.readOnly?.includes(name) ? { editable: false } : {}),
+        ...(layout.riding?.includes(name) ? { visible: true, editable: true } : {}),
         ...(layout.hidden?.includes(name) ? { visible: false, editable: false } : {}),
         ...(relationLabel ? { mainField: relationLabel } : {}),
       },

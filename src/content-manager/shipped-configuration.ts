@@ -22,6 +22,8 @@ export type Layout = {
   readOnly?: string[];
   /** Computed, and of no use to an editor. */
   hidden?: string[];
+  /** In no row of the form, yet sent back with every save, as Strapi does with visible attributes. */
+  riding?: string[];
 };
 
 /** What we ship for one content type or component; `hash` changes with its files. */

@@ -9,6 +9,7 @@ import { refuseImpossibleDates } from './refuse-impossible-dates';
 import { refuseOnErrors } from './refuse';
 import { isRetryable } from './translate-unexpected-error';
 import { translateValidationError } from './translate-validation-error';
+import { writeStagesOf, type DocumentWrite, type WriteAction } from './write-stages';
 
 const WRITES = new Set([
   'create',
@@ -56,6 +57,24 @@ async function settle(
   refuseOnErrors(reasons);
 }
 
+/** Holds what has to stand still: the document, then the trees it is part of or refers to. */
+async function takeLocks(trx: Knex.Transaction, params: Params, rules: DocumentRules) {
+  if (params.documentId) await lock(trx, params.documentId);
+  if (rules.treeLock) await lock(trx, rules.treeLock);
+  for (const tree of rules.readsTrees ?? []) await lockShared(trx, tree);
+}
+
+/** Lets the rules of the type look at the document before it is written; what they remember goes to `settle`. */
+async function prepare(rules: DocumentRules, about: WrittenDocument, write: DocumentWrite) {
+  if (write.data) {
+    refuseImpossibleDates(write.strapi, about.uid, write.data);
+    rules.normalise?.(write.data);
+  }
+  if (!write.documentId) return undefined;
+  if (write.action !== 'delete') return rules.remember?.(about);
+  if (rules.checkRemoval) refuseOnErrors(await rules.checkRemoval(about));
+}
+
 async function writeUnderRules(
   strapi: Core.Strapi,
   trx: Knex.Transaction,
@@ -65,33 +84,34 @@ async function writeUnderRules(
 ): Promise<unknown> {
   const uid = context.uid;
   const params = context.params as Params;
+  const action = context.action as WriteAction;
   const about = (documentId: string): WrittenDocument => ({ strapi, trx, uid, documentId });
+  const stages = writeStagesOf(strapi, uid);
 
-  if (params.documentId) await lock(trx, params.documentId);
-  if (rules.treeLock) await lock(trx, rules.treeLock);
-  for (const tree of rules.readsTrees ?? []) await lockShared(trx, tree);
-  ignoreComputed(context.action, params, rules.computed ?? []);
-  if (params.data) {
-    refuseImpossibleDates(strapi, uid, params.data);
-    rules.normalise?.(params.data);
-  }
-  if (context.action === 'delete' && params.documentId && rules.checkRemoval) {
-    refuseOnErrors(await rules.checkRemoval(about(params.documentId)));
-  }
+  await takeLocks(trx, params, rules);
+  const computed = [rules, ...stages].flatMap((one) => one.computed ?? []);
+  ignoreComputed(action, params, computed);
+  const publishes = becomesPublic(action, params);
+  const { documentId: source, data } = params;
+  const write: DocumentWrite = { strapi, trx, uid, action, documentId: source, data, publishes };
+  const memories: unknown[] = [];
+  for (const stage of stages) memories.push(await stage.before?.(write));
+  const before = await prepare(rules, about(source ?? ''), write);
 
-  const before =
-    params.documentId && context.action !== 'delete'
-      ? await rules.remember?.(about(params.documentId))
-      : undefined;
   const result = (await next()) as Written | null;
   if (result?.entries?.length === 0) throw new errors.NotFoundError();
-  const documentId = result?.documentId ?? params.documentId;
-  if (!result || !documentId || ['delete', 'unpublish'].includes(context.action)) return result;
+  const documentId = result?.documentId ?? source;
+  if (!result || !documentId) return result;
 
-  const document = about(documentId);
-  await settle(rules, document, becomesPublic(context.action, params), before);
-  if (rules.columns) await keepColumns(document, rules.columns, result);
-  await rules.follow?.(document);
+  if (!['delete', 'unpublish'].includes(action)) {
+    await settle(rules, about(documentId), publishes, before);
+    if (rules.columns) await keepColumns(about(documentId), rules.columns, result);
+    await rules.follow?.(about(documentId));
+  }
+  const rows = result.entries ?? [result];
+  for (const [index, stage] of stages.entries()) {
+    await stage.after?.({ ...write, documentId, rows }, memories[index]);
+  }
   return result;
 }
 

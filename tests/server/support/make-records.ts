@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { checkCharacterOfOrganizationCode } from '../../../src/domain/organization-code/check-character-of-organization-code';
 
 let counter = 0;
 
@@ -8,9 +9,16 @@ export function nextNumber(): number {
   return counter;
 }
 
+/** An organization code of nobody, right in its last character. */
+export function nextOrganizationCode(): string {
+  const first = String(process.pid % 1000).padStart(3, '0') + String(nextNumber()).padStart(5, '0');
+  return first + checkCharacterOfOrganizationCode(first);
+}
+
 export async function makeOrganization(strapi: Core.Strapi, extra: Record<string, unknown> = {}) {
   const data = {
     name: `测试单位${nextNumber()}`,
+    code: nextOrganizationCode(),
     level: 'county',
     kind: 'department',
     operatingStatus: 'active',

@@ -107,6 +107,12 @@ const texts: Record<string, string> = {
   'enum.validity.repealed': 'Repealed',
   'enum.validity.amended': 'Amended',
   'enum.validity.not_yet_effective': 'Not yet effective',
+  'enum.changeKind.major': 'Major change',
+  'enum.changeKind.minor': 'Minor change',
+  'enum.changeKind.correction': 'Correction',
+  'enum.state.open': 'Open',
+  'enum.state.closed': 'Closed',
+  'enum.state.merged': 'Merged',
 };
 
 export default texts;

@@ -108,6 +108,12 @@ const texts: Record<string, string> = {
   'enum.validity.repealed': '废止',
   'enum.validity.amended': '已修改',
   'enum.validity.not_yet_effective': '尚未生效',
+  'enum.changeKind.major': '重要变更',
+  'enum.changeKind.minor': '轻微修改',
+  'enum.changeKind.correction': '更正差错',
+  'enum.state.open': '正常',
+  'enum.state.closed': '已关闭',
+  'enum.state.merged': '已并入',
 };
 
 export default texts;
