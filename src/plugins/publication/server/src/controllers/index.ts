@@ -1,1 +1,4 @@
-export default {};
+import changes from '../changes/controller';
+import feeds from '../feeds/controller';
+
+export default { changes, feeds };
