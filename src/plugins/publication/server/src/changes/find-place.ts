@@ -13,13 +13,15 @@ export type Place = { sequence: string; wasRewound: boolean };
  */
 export async function findPlace(strapi: Core.Strapi, cursor: ChangeCursor): Promise<Place> {
   if (cursor.sequence === BEGINNING.sequence) return { sequence: '0', wasRewound: false };
-  const { rows } = (await strapi.db.connection.raw(
+  const { rows } = await strapi.db.connection.raw<{
+    rows: { is_there: boolean | null; last_before: string }[];
+  }>(
     `select
       (select event_id = ?::uuid from zhaoshi_publication.ledger where sequence = ?) as is_there,
       coalesce((select sequence::text from zhaoshi_publication.ledger where recorded_at <= ?::timestamptz
         order by recorded_at desc, sequence desc limit 1), '0') as last_before`,
     [cursor.eventId, cursor.sequence, cursor.recordedAt],
-  )) as { rows: { is_there: boolean | null; last_before: string }[] };
+  );
   const [found] = rows;
   return found?.is_there
     ? { sequence: cursor.sequence, wasRewound: false }

@@ -5,9 +5,11 @@ export type LedgerState = { sequence: string; eventId: string; recordedAt: Date 
 
 /** The last event of the ledger; null while nothing was ever published. */
 export async function ledgerState(strapi: Core.Strapi): Promise<LedgerState | null> {
-  const { rows } = (await strapi.db.connection.raw(
+  const { rows } = await strapi.db.connection.raw<{
+    rows: { sequence: string; event_id: string; recorded_at: Date }[];
+  }>(
     `select sequence::text, event_id, recorded_at from zhaoshi_publication.ledger order by sequence desc limit 1`,
-  )) as { rows: { sequence: string; event_id: string; recorded_at: Date }[] };
+  );
   const [row] = rows;
   return row
     ? { sequence: row.sequence, eventId: row.event_id, recordedAt: new Date(row.recorded_at) }

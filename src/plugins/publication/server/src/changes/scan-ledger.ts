@@ -48,16 +48,17 @@ const MOST_LOOKED_AT = 5_000;
 const instant = (column: string, digits: 'MS' | 'US') =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.${digits}"Z"')`;
 
+/** `json`, not `jsonb`: Strapi hands the latter on as text. */
 const cursorOf = (row: string) =>
-  `jsonb_build_object('sequence', ${row}.sequence::text, 'eventId', ${row}.event_id,
+  `json_build_object('sequence', ${row}.sequence::text, 'eventId', ${row}.event_id,
     'recordedAt', ${instant(`${row}.recorded_at`, 'US')})`;
 
-const EVENT = `jsonb_build_object(
+const EVENT = `json_build_object(
   'cursor', ${cursorOf('c')}, 'kind', c.kind, 'at', ${instant('c.occurred_at', 'MS')}, 'uid', c.uid,
   'documentId', c.document_id, 'indexNumber', c.index_number, 'organizationId', c.organization_id,
   'categoryPath', c.category_path, 'changedFields', c.changed_fields, 'isMajor', c.is_major, 'changeNote', c.change_note,
   'reason', c.reason, 'explanation', c.explanation, 'replacementId', c.replacement_id, 'isInside', c.is_inside,
-  'document', jsonb_build_object('isPublic', coalesce(p.state = 'public', false), 'title', p.title,
+  'document', json_build_object('isPublic', coalesce(p.state = 'public', false), 'title', p.title,
     'reason', p.withdrawal_reason, 'withdrawnBy', (
       select max(w.sequence)::text from zhaoshi_publication.ledger w
       where w.uid = c.uid and w.document_id = c.document_id and w.kind = 'withdrawn')))`;
@@ -73,7 +74,9 @@ export async function scanLedger(
   const inside = insideFilter('s', filter);
   const insideBefore = insideFilter('b', filter);
   const window = isUnfiltered(filter) ? limit : Math.max(limit, MOST_LOOKED_AT);
-  const { rows } = (await strapi.db.connection.raw(
+  const { rows } = await strapi.db.connection.raw<{
+    rows: { last: ChangeCursor | null; looked_at: number; events: ScannedEvent[] }[];
+  }>(
     `with scanned as materialized (
       select * from zhaoshi_publication.ledger where sequence > ?::bigint order by sequence limit ?
     ), chosen as (
@@ -87,10 +90,10 @@ export async function scanLedger(
     select
       (select ${cursorOf('l')} from scanned l order by l.sequence desc limit 1) as last,
       (select count(*)::int from scanned) as looked_at,
-      coalesce((select jsonb_agg(${EVENT} order by c.sequence) from chosen c
+      coalesce((select json_agg(${EVENT} order by c.sequence) from chosen c
         left join zhaoshi_publication.publications p on p.uid = c.uid and p.document_id = c.document_id), '[]') as events`,
     [after, window, ...inside.bindings, ...inside.bindings, ...insideBefore.bindings, limit],
-  )) as { rows: { last: ChangeCursor | null; looked_at: number; events: ScannedEvent[] }[] };
+  );
   const { last = null, looked_at: lookedAt = 0, events = [] } = rows[0] ?? {};
   const isFull = events.length === limit;
   return {

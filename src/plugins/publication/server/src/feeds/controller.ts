@@ -5,7 +5,7 @@ import { everything, ofCategory, ofOrganization, type FeedScope } from './feed-s
 import { serveFeed } from './serve-feed';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
-type FindScope = (name: string) => Promise<FeedScope | null>;
+type FindScope = (name: string) => FeedScope | null | Promise<FeedScope | null>;
 
 /**
  * GET /api/feeds/all.atom, /api/feeds/categories/<code>.atom, /api/feeds/organizations/<documentId>.atom, and the same
@@ -19,7 +19,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     await serveFeed(strapi, ctx, { scope, format: file.format });
   }
   return {
-    all: (ctx: Context) => serve(ctx, async (name) => (name === 'all' ? everything() : null)),
+    all: (ctx: Context) => serve(ctx, (name) => (name === 'all' ? everything() : null)),
     category: (ctx: Context) => serve(ctx, (code) => ofCategory(strapi, code)),
     organization: (ctx: Context) => serve(ctx, (id) => ofOrganization(strapi, id)),
   };

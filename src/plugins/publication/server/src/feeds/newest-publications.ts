@@ -35,13 +35,13 @@ export async function newestPublications(
     conditions.push('organization_id = ?');
     bindings.push(scope.organizationId);
   }
-  const { rows } = (await strapi.db.connection.raw(
+  const { rows } = await strapi.db.connection.raw<{ rows: Publication[] }>(
     `select uid, document_id as "documentId", index_number as "indexNumber", digest,
       organization_id as "organizationId", category_id as "categoryId", category_path as "categoryPath",
       ${instant('first_published_at')} as "firstPublishedAt", ${instant('last_changed_at')} as "lastChangedAt"
     from zhaoshi_publication.publications where ${conditions.join(' and ')}
     order by last_changed_at desc, document_id limit ?`,
     [...bindings, MOST_ENTRIES],
-  )) as { rows: Publication[] };
+  );
   return rows;
 }
