@@ -12,7 +12,14 @@ import { sampleEntry, sampleFeed } from './sample';
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
-  fc.constantFrom('<b>&amp;]]></b>', '\u0000\u0008\u001f\u007f', '\ud800', '\uffff', '  \n ', '"\'<>&'),
+  fc.constantFrom(
+    '<b>&amp;]]></b>',
+    '\u0000\u0008\u001f\u007f',
+    '\ud800',
+    '\uffff',
+    '  \n ',
+    '"\'<>&',
+  ),
 );
 
 const entries = fc
@@ -47,7 +54,10 @@ describe('a feed', () => {
 
   it('is read by a foreign parser as it was meant', () => {
     const title = '“三公”经费 <2026> & 其他 𠮷';
-    const feed = sampleFeed([sampleEntry({ title }), sampleEntry({ documentId: 'b', summary: null })]);
+    const feed = sampleFeed([
+      sampleEntry({ title }),
+      sampleEntry({ documentId: 'b', summary: null }),
+    ]);
     const atom = parseAtomFeed(toAtom(feed));
     expect(atom.title).toMatchObject({ value: '政府信息公开' });
     expect(atom.updated).toBe('2026-03-05T01:02:03.456Z');

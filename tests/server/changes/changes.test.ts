@@ -36,7 +36,9 @@ async function happen(
 ): Promise<string> {
   const { uid, title, organization_id, category_id, category_path } = entry;
   const common = { uid, title, organization_id, category_id, category_path };
-  const given = Object.fromEntries(Object.entries(common).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(
+    Object.entries(common).filter(([, value]) => value !== undefined),
+  );
   await client.query('begin');
   await register(client, documentId, { ...given, ...row });
   await enter(client, { ...entry, document_id: documentId });
@@ -246,7 +248,8 @@ describe('a reader', () => {
 });
 
 describe('a filter', () => {
-  const titles = (reader: FeedReader) => reader.seen.map(({ title, left }) => [title, left === true]);
+  const titles = (reader: FeedReader) =>
+    reader.seen.map(({ title, left }) => [title, left === true]);
 
   test('by type takes one, several with commas, or several by repetition', async () => {
     const before = (await readerFromNow()).after ?? '';
@@ -319,7 +322,10 @@ describe('a filter', () => {
     const [old, root] = [await makeCategory(app.strapi), await makeCategory(app.strapi)];
     const category = await makeCategory(app.strapi, { parent: old.documentId });
     const reader = await readerFromNow({ category: category.code });
-    const filed = { category_id: category.documentId, category_path: `/${old.code}/${category.code}/` };
+    const filed = {
+      category_id: category.documentId,
+      category_path: `/${old.code}/${category.code}/`,
+    };
     const gone = nextDocumentId();
     await happen(gone, { title: '甲', ...filed });
     await reader.catchUp();

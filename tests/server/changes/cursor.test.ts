@@ -13,7 +13,7 @@ const ROLLED_BACK = 0.05;
 
 /** A fixed sequence of numbers from 0 to 1, so that a failing run can be repeated. */
 function* fixedNumbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
+  for (let state = seed; ;) {
     state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
     yield state / 2 ** 31;
   }

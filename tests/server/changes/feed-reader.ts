@@ -1,4 +1,7 @@
-import type { Change, ChangesPage } from '../../../src/plugins/publication/server/src/changes/change';
+import type {
+  Change,
+  ChangesPage,
+} from '../../../src/plugins/publication/server/src/changes/change';
 
 export type ChangesAnswer = { status: number; page: ChangesPage; text: string; headers: Headers };
 

@@ -13,7 +13,10 @@ const HELD: readonly [string, string][] = [
     '4.1.2: without content an entry needs an alternate link; one, as all have one type',
     'not(/a:feed/a:entry[count(a:link[@rel="alternate"]) != 1])',
   ],
-  ['4.2.6: an id stands for one entry', 'not(//a:entry/a:id[. = ../following-sibling::a:entry/a:id])'],
+  [
+    '4.2.6: an id stands for one entry',
+    'not(//a:entry/a:id[. = ../following-sibling::a:entry/a:id])',
+  ],
   ['4.2.6: the feed is none of its entries', 'not(/a:feed/a:entry/a:id[. = /a:feed/a:id])'],
 ];
 

@@ -45,7 +45,8 @@ function authors(fields: Fields): void {
   if (!Array.isArray(fields.authors) || fields.authors.length === 0) fail('authors');
   for (const author of fields.authors as Fields[]) {
     knownOrExtension(author, AUTHOR);
-    if (!AUTHOR.some((name) => text(author, name) !== undefined)) fail('an author without anything');
+    if (!AUTHOR.some((name) => text(author, name) !== undefined))
+      fail('an author without anything');
   }
 }
 
@@ -68,7 +69,15 @@ function item(fields: Fields): void {
 /** Throws unless the text keeps the rules of jsonfeed.org/version/1.1, field by field. */
 export function checkJsonFeed(source: string): void {
   const feed = JSON.parse(source) as Fields;
-  knownOrExtension(feed, [...TOP, 'items', 'next_url', 'user_comment', 'icon', 'favicon', 'expired']);
+  knownOrExtension(feed, [
+    ...TOP,
+    'items',
+    'next_url',
+    'user_comment',
+    'icon',
+    'favicon',
+    'expired',
+  ]);
   if (feed.version !== 'https://jsonfeed.org/version/1.1') fail('version');
   text(feed, 'title', true);
   address(feed, 'home_page_url');

@@ -23,7 +23,10 @@ afterAll(async () => {
   await app.close();
 });
 
-type Place = { organization: { documentId: string }; category: { documentId: string; path?: string | null } };
+type Place = {
+  organization: { documentId: string };
+  category: { documentId: string; path?: string | null };
+};
 
 async function makePlace(): Promise<Place> {
   const organization = await makeOrganization(app.strapi);

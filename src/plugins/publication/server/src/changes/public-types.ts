@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
+import { isPublicationType } from '../content/is-publication-type';
 
 /** A content type whose publications are recorded: how the public interface calls it, and where it is read. */
 export type PublicType = {
@@ -13,10 +14,7 @@ export type PublicType = {
 /** The types that opt in by `pluginOptions.publication`, in alphabetical order of their names. */
 export function publicTypes(strapi: Core.Strapi): PublicType[] {
   return Object.values(strapi.contentTypes)
-    .filter(({ pluginOptions }) => {
-      const options = pluginOptions?.publication as { enabled?: boolean } | undefined;
-      return options?.enabled === true;
-    })
+    .filter(({ uid }) => isPublicationType(strapi, uid))
     .map((model) => ({
       uid: model.uid,
       name: model.info.singularName,

@@ -1,14 +1,14 @@
+import { tombstoneKeepsTitle } from '../../../../../domain/publication/withdrawal-reasons';
 import type { Tombstone } from '../contracts/api';
 import type { WithdrawalReason } from '../contracts/ledger';
 import type { Change } from './change';
 import type { PublicType } from './public-types';
 import type { ScannedEvent } from './scan-ledger';
 
-/** Reasons whose tombstone must not say what it was about. */
-const SILENT: readonly (WithdrawalReason | null)[] = ['secrecy', 'privacy'];
-
+/** Withdrawn for a reason that forbids to say what it was about. */
 function isSilenced({ document }: ScannedEvent): boolean {
-  return !document.isPublic && SILENT.includes(document.reason);
+  const { isPublic, reason } = document;
+  return !isPublic && reason !== null && !tombstoneKeepsTitle(reason);
 }
 
 /**
@@ -25,14 +25,14 @@ function showsContent({ cursor, document }: ScannedEvent): boolean {
 function tombstoneOf(event: ScannedEvent, reason: WithdrawalReason): Tombstone {
   const { cursor, document, replacementId } = event;
   const isLatest = document.withdrawnBy === cursor.sequence;
-  const namesTitle = isLatest && !document.isPublic && !SILENT.includes(reason);
+  const namesTitle = isLatest && !document.isPublic && tombstoneKeepsTitle(reason);
   return {
     documentId: event.documentId,
     indexNumber: event.indexNumber,
     withdrawnAt: event.at,
     reason,
     explanation: isLatest ? event.explanation : null,
-    ...(namesTitle && !isSilenced(event) ? { title: document.title } : {}),
+    ...(namesTitle ? { title: document.title } : {}),
     ...(isLatest && replacementId ? { replacement: replacementId } : {}),
   };
 }
