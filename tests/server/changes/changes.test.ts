@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { expectRefusal } from '../support/expect-refusal';
 import { makeCategory, makeOrganization } from '../support/make-records';
@@ -359,5 +359,5 @@ describe('a filter', () => {
     while (await reader.poll()) pages += 1;
     expect(pages).toBeGreaterThanOrEqual(3);
     expect(reader.seen.map(({ documentId }) => documentId)).toEqual([id]);
-  });
+  }, 180_000);
 });
