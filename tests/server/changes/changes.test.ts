@@ -2,10 +2,9 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { expectRefusal } from '../support/expect-refusal';
-import { makeCategory, makeOrganization } from '../support/make-records';
 import { restClient } from '../support/rest';
-import { askForChanges, FeedReader } from './feed-reader';
-import { enter, nextDocumentId, register, type Entry, type Registered } from './ledger-entries';
+import { askForChanges, FeedReader, readerFromNow } from './feed-reader';
+import { enter, happenIn, nextDocumentId, type Entry, type Registered } from './ledger-entries';
 
 let app: TestApp;
 let client: Client;
@@ -20,35 +19,13 @@ afterAll(async () => {
   await app.close();
 });
 
-/** Where each test begins: behind what the others did. */
-async function readerFromNow(parameters: Record<string, string> = {}): Promise<FeedReader> {
-  const reader = new FeedReader(app.url, parameters);
-  await reader.catchUp();
-  reader.seen.length = 0;
-  return reader;
-}
-
-/** An event with the registry's row of its document, in one transaction. */
-async function happen(
-  documentId: string,
-  entry: Partial<Entry> = {},
-  row: Partial<Registered> = {},
-): Promise<string> {
-  const { uid, title, organization_id, category_id, category_path } = entry;
-  const common = { uid, title, organization_id, category_id, category_path };
-  const given = Object.fromEntries(
-    Object.entries(common).filter(([, value]) => value !== undefined),
-  );
-  await client.query('begin');
-  await register(client, documentId, { ...given, ...row });
-  await enter(client, { ...entry, document_id: documentId });
-  await client.query('commit');
-  return documentId;
-}
+const readerNow = (parameters = {}) => readerFromNow(app.url, parameters);
+const happen = (id: string, entry: Partial<Entry> = {}, row: Partial<Registered> = {}) =>
+  happenIn(client, id, entry, row);
 
 describe('an event', () => {
   test('says what happened to which document, and not who did it', async () => {
-    const reader = await readerFromNow();
+    const reader = await readerNow();
     const id = await happen(nextDocumentId(), {
       kind: 'changed',
       title: '关于调整的通知',
@@ -81,7 +58,7 @@ describe('an event', () => {
   });
 
   test('of an annual report and a guide leads to their own addresses', async () => {
-    const reader = await readerFromNow();
+    const reader = await readerNow();
     const report = await happen(nextDocumentId(), { uid: 'api::annual-report.annual-report' });
     const guide = await happen(nextDocumentId(), { uid: 'api::disclosure-guide.disclosure-guide' });
     await reader.catchUp();
@@ -97,7 +74,7 @@ describe('a withdrawn document', () => {
   const ORG = 'org-of-the-secret';
 
   async function withdraw(reason: string): Promise<{ reader: FeedReader; id: string }> {
-    const reader = await readerFromNow();
+    const reader = await readerNow();
     const id = nextDocumentId();
     const about = { title: `标题${SECRET}`, organization_id: ORG };
     await happen(id, { ...about, changed_fields: ['body'] });
@@ -166,7 +143,7 @@ describe('a withdrawn document', () => {
   });
 
   test('an event whose document the registry does not know tells nothing of its content', async () => {
-    const reader = await readerFromNow();
+    const reader = await readerNow();
     await enter(client, { document_id: nextDocumentId(), title: SECRET, change_note: SECRET });
     const [event] = await reader.catchUp();
     expect(event?.documentId).toBeTruthy();
@@ -176,7 +153,7 @@ describe('a withdrawn document', () => {
 
 describe('a reader', () => {
   test('keeps its place when nothing comes, and gets pages of the size it asks for', async () => {
-    const reader = await readerFromNow({ limit: '2' });
+    const reader = await readerNow({ limit: '2' });
     const place = reader.after;
     expect(await reader.poll()).toBe(false);
     expect(reader.after).toBe(place);
@@ -193,7 +170,7 @@ describe('a reader', () => {
 
   test('is told 304 until something happens, and HEAD says the same without a body', async () => {
     await happen(nextDocumentId());
-    const reader = await readerFromNow();
+    const reader = await readerNow();
     const ask = (tag?: string) =>
       askForChanges(app.url, { after: reader.after ?? '' }, tag ? { 'if-none-match': tag } : {});
     const first = await ask();
@@ -224,7 +201,7 @@ describe('a reader', () => {
     [{ organization: 'nobody' }, 'changes.unknown_organization', 'organization', 'nobody'],
     [{ status: 'draft' }, 'changes.unknown_parameter', 'status', 'draft'],
   ])('who asks %j is refused, naming parameter and value', async (parameters, code, ...named) => {
-    const query = new URLSearchParams(parameters as Record<string, string>).toString();
+    const query = new URLSearchParams(parameters).toString();
     const { zh, en } = expectRefusal(await restClient(app).get(`/api/changes?${query}`), code);
     for (const word of named) {
       expect(zh).toContain(word);
@@ -245,119 +222,4 @@ describe('a reader', () => {
       expect([404, 405]).toContain(status);
     }
   });
-});
-
-describe('a filter', () => {
-  const titles = (reader: FeedReader) =>
-    reader.seen.map(({ title, left }) => [title, left === true]);
-
-  test('by type takes one, several with commas, or several by repetition', async () => {
-    const before = (await readerFromNow()).after ?? '';
-    await happen(nextDocumentId());
-    await happen(nextDocumentId(), { uid: 'api::annual-report.annual-report' });
-    await happen(nextDocumentId(), { uid: 'api::disclosure-guide.disclosure-guide' });
-    const typesOf = async (query: string) => {
-      const response = await fetch(`${app.url}/api/changes?after=${before}&${query}`);
-      const { data } = (await response.json()) as { data: { type: string }[] };
-      return data.map(({ type }) => type);
-    };
-    expect(await typesOf('type=disclosure')).toEqual(['disclosure']);
-    expect(await typesOf('type=disclosure,annual-report')).toEqual(['disclosure', 'annual-report']);
-    expect(await typesOf('type=disclosure-guide&type=annual-report')).toEqual([
-      'annual-report',
-      'disclosure-guide',
-    ]);
-  });
-
-  test('by organization leaves out the others, and says when a document leaves', async () => {
-    const [one, other] = [await makeOrganization(app.strapi), await makeOrganization(app.strapi)];
-    const reader = await readerFromNow({ organization: one.documentId });
-    const id = nextDocumentId();
-    await happen(id, { title: '甲', organization_id: one.documentId });
-    await happen(nextDocumentId(), { title: '乙', organization_id: other.documentId });
-    await happen(id, { kind: 'moved', title: '甲', organization_id: other.documentId });
-    await happen(id, { kind: 'changed', title: '甲', organization_id: other.documentId });
-    await reader.catchUp();
-    expect(titles(reader)).toEqual([
-      ['甲', false],
-      ['甲', true],
-    ]);
-  });
-
-  test('by category takes the subtree, by path or by code, and says when a document leaves it', async () => {
-    const root = await makeCategory(app.strapi);
-    const child = await makeCategory(app.strapi, { parent: root.documentId });
-    const sibling = await makeCategory(app.strapi, { code: `${root.code}-x` });
-    const path = { root: `/${root.code}/`, child: `/${root.code}/${child.code}/` };
-    const elsewhere = { category_id: sibling.documentId, category_path: `/${sibling.code}/` };
-    const inChild = { category_id: child.documentId, category_path: path.child };
-    const byCode = await readerFromNow({ category: root.code });
-    const byPath = await readerFromNow({ category: path.root });
-    const byChild = await readerFromNow({ category: child.code, limit: '1' });
-    const bySibling = await readerFromNow({ category: sibling.code });
-
-    const id = nextDocumentId();
-    await happen(id, { title: '甲', ...inChild });
-    await happen(nextDocumentId(), { title: '乙', ...elsewhere });
-    await happen(nextDocumentId(), { title: '丙' });
-    await happen(id, { kind: 'moved', title: '甲', ...elsewhere });
-    await happen(id, { kind: 'changed', title: '甲', ...elsewhere });
-    for (const reader of [byCode, byPath, byChild]) {
-      await reader.catchUp();
-      expect(titles(reader)).toEqual([
-        ['甲', false],
-        ['甲', true],
-      ]);
-      expect(reader.seen[1]?.categoryPath).toBe(elsewhere.category_path);
-    }
-    await bySibling.catchUp();
-    expect(titles(bySibling)).toEqual([
-      ['乙', false],
-      ['甲', false],
-      ['甲', false],
-    ]);
-  });
-
-  test('by code follows a category that was moved, events from before included', async () => {
-    const [old, root] = [await makeCategory(app.strapi), await makeCategory(app.strapi)];
-    const category = await makeCategory(app.strapi, { parent: old.documentId });
-    const reader = await readerFromNow({ category: category.code });
-    const filed = {
-      category_id: category.documentId,
-      category_path: `/${old.code}/${category.code}/`,
-    };
-    const gone = nextDocumentId();
-    await happen(gone, { title: '甲', ...filed });
-    await reader.catchUp();
-    await happen(
-      gone,
-      { kind: 'withdrawn', reason: 'error', ...filed },
-      { withdrawal_reason: 'error' },
-    );
-    await app.strapi.documents('api::catalog-category.catalog-category').update({
-      documentId: category.documentId,
-      data: { parent: root.documentId } as never,
-    });
-    expect((await reader.catchUp()).map(({ kind, left }) => [kind, left])).toEqual([
-      ['withdrawn', undefined],
-    ]);
-  });
-
-  test('that matches next to nothing does not make one request walk the whole ledger', async () => {
-    const organization = await makeOrganization(app.strapi);
-    const reader = new FeedReader(app.url, { organization: organization.documentId });
-    await client.query(
-      `insert into zhaoshi_publication.ledger_intake (entry)
-       select jsonb_build_object('kind', 'published', 'uid', 'api::disclosure.disclosure', 'document_id', 'bulk' || n,
-         'title', 'bulk', 'index_number', 'BULK/2026-' || n, 'channels', '{}'::text[], 'digest', 'd',
-         'changed_fields', '{}'::text[], 'is_major', false, 'actor_kind', 'task', 'actor_name', 'bulk', 'is_first', true,
-         'occurred_at', '2026-03-02T00:00:00Z', 'first_published_at', '2026-03-02T00:00:00Z')
-       from generate_series(1, 11000) n`,
-    );
-    const id = await happen(nextDocumentId(), { organization_id: organization.documentId });
-    let pages = 1;
-    while (await reader.poll()) pages += 1;
-    expect(pages).toBeGreaterThanOrEqual(3);
-    expect(reader.seen.map(({ documentId }) => documentId)).toEqual([id]);
-  }, 180_000);
 });

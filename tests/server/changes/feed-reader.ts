@@ -48,3 +48,14 @@ export class FeedReader {
     return this.seen.slice(before);
   }
 }
+
+/** A reader that has read everything there is, and remembers none of it. */
+export async function readerFromNow(
+  url: string,
+  parameters: Record<string, string> = {},
+): Promise<FeedReader> {
+  const reader = new FeedReader(url, parameters);
+  await reader.catchUp();
+  reader.seen.length = 0;
+  return reader;
+}

@@ -128,3 +128,22 @@ export async function register(
     ],
   );
 }
+
+/** An event with the registry's row of its document, in one transaction. */
+export async function happenIn(
+  client: Client,
+  documentId: string,
+  entry: Partial<Entry> = {},
+  row: Partial<Registered> = {},
+): Promise<string> {
+  const { uid, title, organization_id, category_id, category_path } = entry;
+  const common = { uid, title, organization_id, category_id, category_path };
+  const given = Object.fromEntries(
+    Object.entries(common).filter(([, value]) => value !== undefined),
+  );
+  await client.query('begin');
+  await register(client, documentId, { ...given, ...row });
+  await enter(client, { ...entry, document_id: documentId });
+  await client.query('commit');
+  return documentId;
+}

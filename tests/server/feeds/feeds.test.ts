@@ -21,15 +21,25 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-type Made = { documentId: string };
-type Place = {
-  organization: Made & { name: string };
-  category: Made & { code: string };
-};
+/** Attributes of an answer of the Document Service, whose types know of none. */
+const text = (document: object | null, name: string) =>
+  String((document as Record<string, unknown> | null)?.[name]);
+
+type Organization = Awaited<ReturnType<typeof makeOrganization>>;
+type Category = Awaited<ReturnType<typeof makeCategory>>;
+type Place = { organization: Organization; category: Category };
 
 async function makePlace(extra: Record<string, unknown> = {}): Promise<Place> {
   const organization = await makeOrganization(app.strapi);
-  return { organization, category: await makeCategory(app.strapi, extra) } as Place;
+  return { organization, category: await makeCategory(app.strapi, extra) };
+}
+
+const codeOf = ({ category }: Place) => text(category, 'code');
+
+async function revise(documentId: string, data: Record<string, unknown>) {
+  const documents = app.strapi.documents(DISCLOSURE);
+  const found = (await documents.findOne({ documentId })) as { revision?: number } | null;
+  await documents.update({ documentId, data: { ...data, revision: found?.revision } as never });
 }
 
 async function draft({ organization, category }: Place, extra: Record<string, unknown> = {}) {
@@ -59,10 +69,10 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
 type Item = { title: string; _zhaoshi: { document_id: string } } & Record<string, unknown>;
 
 async function itemsOf(path: string): Promise<Item[]> {
-  const { status, text } = await ask(`${path}.json`);
-  expect(status, text).toBe(200);
-  checkJsonFeed(text);
-  return (JSON.parse(text) as { items: Item[] }).items;
+  const { status, text: body } = await ask(`${path}.json`);
+  expect(status, body).toBe(200);
+  checkJsonFeed(body);
+  return (JSON.parse(body) as { items: Item[] }).items;
 }
 
 async function idsOf(path: string): Promise<string[]> {
@@ -78,7 +88,7 @@ describe('a feed', () => {
     const published = await app.strapi
       .documents(DISCLOSURE)
       .findOne({ documentId: id, status: 'published' });
-    for (const path of ['all', `categories/${place.category.code}`]) {
+    for (const path of ['all', `categories/${codeOf(place)}`]) {
       const atom = await ask(`${path}.atom`);
       expect(atom.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
       checkAtom(atom.text);
@@ -87,12 +97,12 @@ describe('a feed', () => {
       const entry =
         read.format === 'atom' && read.feed.entries?.find((one) => one.title?.value === title);
       expect(entry).toMatchObject({
-        published: published?.firstPublishedAt,
-        updated: published?.lastChangedAt,
+        published: text(published, 'firstPublishedAt'),
+        updated: text(published, 'lastChangedAt'),
         summary: { value: '概述： <b>&amp;</b>' },
-        authors: [{ name: place.organization.name }],
+        authors: [{ name: text(place.organization, 'name') }],
         links: [{ rel: 'alternate', href: `${BASE}/api/disclosures/${id}` }],
-        categories: [{ term: place.category.code }, { term: published?.indexNumber }],
+        categories: [{ term: codeOf(place) }, { term: text(published, 'indexNumber') }],
       });
 
       const json = await ask(`${path}.json`);
@@ -106,8 +116,8 @@ describe('a feed', () => {
   });
 
   test('names its own address, and the one it was asked at where none is configured', async () => {
-    const { text } = await ask('all.json');
-    expect(JSON.parse(text)).toMatchObject({ feed_url: `${BASE}/api/feeds/all.json` });
+    const configured = await ask('all.json');
+    expect(JSON.parse(configured.text)).toMatchObject({ feed_url: `${BASE}/api/feeds/all.json` });
     app.strapi.config.set('server.url', '');
     try {
       const own = await ask('all.json');
@@ -121,19 +131,19 @@ describe('a feed', () => {
   test('of a category holds its subtree, the newest first, and works when the category is closed', async () => {
     const place = await makePlace();
     const child = await makeCategory(app.strapi, { parent: place.category.documentId });
-    const inChild = { ...place, category: child } as Place;
+    const inChild = { ...place, category: child };
     const elsewhere = await makePlace();
     const first = await publish(inChild);
     const second = await publish(inChild);
     await publish(elsewhere);
-    const path = `categories/${place.category.code}`;
+    const path = `categories/${codeOf(place)}`;
     expect(await idsOf(path)).toEqual([second, first]);
-    expect(await idsOf(`categories/${child.code}`)).toEqual([second, first]);
+    expect(await idsOf(`categories/${text(child, 'code')}`)).toEqual([second, first]);
     await app.strapi.db
       .connection('catalog_categories')
-      .where({ code: child.code })
+      .where({ code: text(child, 'code') })
       .update({ state: 'closed' });
-    expect(await idsOf(`categories/${child.code}`)).toEqual([second, first]);
+    expect(await idsOf(`categories/${text(child, 'code')}`)).toEqual([second, first]);
   });
 
   test('of an organization holds what it published and nothing else', async () => {
@@ -141,30 +151,28 @@ describe('a feed', () => {
     const own = await publish(one);
     await publish(other);
     expect(await idsOf(`organizations/${one.organization.documentId}`)).toEqual([own]);
-    const { text } = await ask(`organizations/${one.organization.documentId}.json`);
-    expect((JSON.parse(text) as { title: string }).title).toContain(one.organization.name);
+    const answer = await ask(`organizations/${one.organization.documentId}.json`);
+    expect((JSON.parse(answer.text) as { title: string }).title).toContain(
+      text(one.organization, 'name'),
+    );
   });
 
   test('never holds a draft, nor the draft of something published', async () => {
     const place = await makePlace();
     await draft(place, { title: '未公开的草稿' });
     const id = await publish(place, { title: '公开的标题' });
-    const { revision } = (await app.strapi.documents(DISCLOSURE).findOne({ documentId: id })) ?? {};
-    await app.strapi.documents(DISCLOSURE).update({
-      documentId: id,
-      data: { title: '改了还未公开', summary: '改了还未公开', revision } as never,
-    });
-    const path = `categories/${place.category.code}`;
+    await revise(id, { title: '改了还未公开', summary: '改了还未公开' });
+    const path = `categories/${codeOf(place)}`;
     const texts = [(await ask(`${path}.atom`)).text, (await ask(`${path}.json`)).text];
-    for (const text of texts) {
-      expect(text).toContain('公开的标题');
-      expect(text).not.toContain('未公开');
+    for (const answer of texts) {
+      expect(answer).toContain('公开的标题');
+      expect(answer).not.toContain('未公开');
     }
   });
 
   test('loses a document when it is withdrawn, and has it again when it is restored', async () => {
     const place = await makePlace();
-    const path = `categories/${place.category.code}`;
+    const path = `categories/${codeOf(place)}`;
     const [kept, gone] = [await publish(place), await publish(place)];
     const before = await ask(`${path}.atom`);
     await withdraw(gone, 'privacy');
@@ -188,7 +196,7 @@ describe('a feed', () => {
 
   test('has fifty entries at most, and reads them with the same number of queries as one', async () => {
     const place = await makePlace();
-    const path = `categories/${place.category.code}`;
+    const path = `categories/${codeOf(place)}`;
     const countQueries = async () => {
       let queries = 0;
       const count = () => (queries += 1);
@@ -211,7 +219,7 @@ describe('a conditional request', () => {
     const [place, other] = [await makePlace(), await makePlace()];
     const id = await publish(place);
     for (const extension of ['atom', 'json']) {
-      const path = `categories/${place.category.code}.${extension}`;
+      const path = `categories/${codeOf(place)}.${extension}`;
       const first = await ask(path);
       const tag = first.headers.get('etag') ?? '';
       expect(tag).toMatch(/^"[\w-]+"$/);
@@ -222,10 +230,7 @@ describe('a conditional request', () => {
       const second = await ask(path, { 'if-none-match': `W/${tag}` });
       expect([second.status, second.text]).toEqual([304, '']);
       expect(second.headers.get('etag')).toBe(tag);
-      const { revision } =
-        (await app.strapi.documents(DISCLOSURE).findOne({ documentId: id })) ?? {};
-      const data = { body: `改于 ${extension}`, revision };
-      await app.strapi.documents(DISCLOSURE).update({ documentId: id, data: data as never });
+      await revise(id, { body: `改于 ${extension}` });
       await app.strapi.documents(DISCLOSURE).publish({ documentId: id });
       expect((await ask(path, { 'if-none-match': tag })).status).toBe(200);
     }
@@ -251,7 +256,7 @@ describe('a conditional request', () => {
   test('by date is answered 304 until anything is published or withdrawn', async () => {
     const place = await makePlace();
     const id = await publish(place);
-    const path = `categories/${place.category.code}.atom`;
+    const path = `categories/${codeOf(place)}.atom`;
     await sleep(1_100);
     const { headers } = await ask(path);
     const date = headers.get('last-modified') ?? '';
@@ -266,7 +271,7 @@ describe('a conditional request', () => {
   test('that is answered 304 reads no document', async () => {
     const place = await makePlace();
     await publish(place);
-    const path = `categories/${place.category.code}.atom`;
+    const path = `categories/${codeOf(place)}.atom`;
     const tag = (await ask(path)).headers.get('etag') ?? '';
     const statements: string[] = [];
     const note = ({ sql }: { sql: string }) => void statements.push(sql);
@@ -289,9 +294,11 @@ describe('what is no feed', () => {
     'organizations/nobody.json',
     'organizations/%25.json',
   ])('%s is 404', async (path) => {
-    const { status, text } = await ask(path);
-    expect(status).toBe(404);
-    expect(JSON.parse(text)).toMatchObject({ error: { details: { code: 'request.not_found' } } });
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    expect(JSON.parse(answer.text)).toMatchObject({
+      error: { details: { code: 'request.not_found' } },
+    });
   });
 
   test('half a character is refused', async () => {
