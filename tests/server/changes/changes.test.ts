@@ -1,7 +1,9 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApiToken } from '../harness/create-api-token';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { expectRefusal } from '../support/expect-refusal';
+import { makeCategory, makeOrganization, publishableDisclosure } from '../support/make-records';
 import { restClient } from '../support/rest';
 import { askForChanges, FeedReader, readerFromNow } from './feed-reader';
 import { enter, happenIn, nextDocumentId, type Entry, type Registered } from './ledger-entries';
@@ -222,4 +224,33 @@ describe('a reader', () => {
       expect([404, 405]).toContain(status);
     }
   });
+});
+
+test('publishing, changing and withdrawing a real document is told, with the tombstone its address answers', async () => {
+  const rest = restClient(app, await createApiToken(app.strapi, { type: 'full-access' }));
+  const organization = await makeOrganization(app.strapi);
+  const category = await makeCategory(app.strapi);
+  const reader = await readerNow({ organization: organization.documentId });
+  const data = publishableDisclosure(organization, category);
+  const { data: made } = await rest.post('/api/disclosures', data);
+  const path = `/api/disclosures/${made.documentId}`;
+  await rest.put(path, { body: '改过的正文。', changeNote: '改了正文', revision: made.revision });
+  await reader.catchUp();
+  expect(reader.seen).toMatchObject([
+    { kind: 'published', indexNumber: made.indexNumber, title: data.title, url: path },
+    { kind: 'changed', changedFields: ['body'], changeNote: '改了正文', title: data.title },
+  ]);
+  const withdrawal = { type: 'disclosure', documentId: made.documentId, reason: 'error' };
+  const answer = await rest.post('/api/withdrawals', {
+    ...withdrawal,
+    explanation: '内容有误，撤回',
+  });
+  expect(answer.status, JSON.stringify(answer)).toBe(200);
+  const [withdrawn] = await reader.catchUp();
+  const gone = await restClient(app).get(path);
+  expect(gone.status).toBe(410);
+  expect(withdrawn?.tombstone).toMatchObject({ reason: 'error', title: data.title });
+  expect(withdrawn?.tombstone).toEqual(
+    (gone.error.details as unknown as { tombstone: unknown }).tombstone,
+  );
 });

@@ -84,7 +84,7 @@ describe('a feed', () => {
     const place = await makePlace({ name: '政策 <文件> & "其他"' });
     const title = '关于“放管服” <改革> & 其他𠮷的通知 ]]>';
     const id = await publish(place, { title, summary: '概述：\u0007 <b>&amp;</b>' });
-    await publish(place, { summary: null });
+    await publish(place);
     const published = await app.strapi
       .documents(DISCLOSURE)
       .findOne({ documentId: id, status: 'published' });
@@ -207,7 +207,7 @@ describe('a feed', () => {
     };
     await publish(place);
     const one = await countQueries();
-    for (let n = 0; n < 51; n += 1) await publish(place);
+    for (let n = 0; n < 50; n += 1) await publish(place);
     const many = await countQueries();
     expect([one.items, many.items]).toEqual([1, 50]);
     expect(many.queries).toBe(one.queries);

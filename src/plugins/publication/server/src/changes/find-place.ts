@@ -18,8 +18,8 @@ export async function findPlace(strapi: Core.Strapi, cursor: ChangeCursor): Prom
   }>(
     `select
       (select event_id = ?::uuid from zhaoshi_publication.ledger where sequence = ?) as is_there,
-      coalesce((select sequence::text from zhaoshi_publication.ledger where recorded_at <= ?::timestamptz
-        order by recorded_at desc, sequence desc limit 1), '0') as last_before`,
+      coalesce((select l.sequence::text from zhaoshi_publication.ledger l where l.recorded_at <= ?::timestamptz
+        order by l.recorded_at desc, l.sequence desc limit 1), '0') as last_before`,
     [cursor.eventId, cursor.sequence, cursor.recordedAt],
   );
   const [found] = rows;

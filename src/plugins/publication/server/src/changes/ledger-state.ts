@@ -8,7 +8,7 @@ export async function ledgerState(strapi: Core.Strapi): Promise<LedgerState | nu
   const { rows } = await strapi.db.connection.raw<{
     rows: { sequence: string; event_id: string; recorded_at: Date }[];
   }>(
-    `select sequence::text, event_id, recorded_at from zhaoshi_publication.ledger order by sequence desc limit 1`,
+    `select l.sequence::text, l.event_id, l.recorded_at from zhaoshi_publication.ledger l order by l.sequence desc limit 1`,
   );
   const [row] = rows;
   return row
