@@ -10,8 +10,18 @@ const ATOM = 'http://www.w3.org/2005/Atom';
 export const INDEX_NUMBER_SCHEME = feedId('scheme index-number');
 export const COLUMN_SCHEME = feedId('scheme catalog-category');
 
+/** xmlbuilder2 takes `&amp;` in a text for an entity and leaves it; a text that spells one means these five characters. */
+function verbatim(value: string): string {
+  return value.replaceAll('&', '&amp;');
+}
+
 function text(parent: XMLBuilder, name: string, value: string): void {
-  parent.ele(name).txt(value);
+  parent.ele(name).txt(verbatim(value));
+}
+
+function empty(parent: XMLBuilder, name: string, attributes: Record<string, string>): void {
+  const given = Object.entries(attributes).map(([key, value]) => [key, verbatim(value)]);
+  parent.ele(name, Object.fromEntries(given) as Record<string, string>);
 }
 
 function author(parent: XMLBuilder, name: string): void {
@@ -24,13 +34,13 @@ function addEntry(feed: XMLBuilder, entry: FeedEntry): void {
   text(element, 'title', cleanLine(entry.title, entry.indexNumber));
   text(element, 'updated', entry.updatedAt);
   text(element, 'published', entry.publishedAt);
-  element.ele('link', { rel: 'alternate', type: 'application/json', href: entry.url });
+  empty(element, 'link', { rel: 'alternate', type: 'application/json', href: entry.url });
   if (entry.organization) author(element, cleanLine(entry.organization.name, entry.indexNumber));
   if (entry.category) {
     const { code, name } = entry.category;
-    element.ele('category', { term: code, scheme: COLUMN_SCHEME, label: cleanLine(name, code) });
+    empty(element, 'category', { term: code, scheme: COLUMN_SCHEME, label: cleanLine(name, code) });
   }
-  element.ele('category', { term: entry.indexNumber, scheme: INDEX_NUMBER_SCHEME });
+  empty(element, 'category', { term: entry.indexNumber, scheme: INDEX_NUMBER_SCHEME });
   const summary = cleanText(entry.summary ?? '').trim();
   if (summary) text(element, 'summary', summary);
 }
@@ -43,8 +53,8 @@ export function toAtom(feed: Feed): string {
   text(element, 'title', cleanLine(feed.title, feed.author));
   text(element, 'updated', updatedAt(feed));
   author(element, feed.author);
-  element.ele('link', { rel: 'self', type: 'application/atom+xml', href: feed.selfUrl });
-  element.ele('link', { rel: 'alternate', href: feed.homeUrl });
+  empty(element, 'link', { rel: 'self', type: 'application/atom+xml', href: feed.selfUrl });
+  empty(element, 'link', { rel: 'alternate', href: feed.homeUrl });
   for (const entry of feed.entries) addEntry(element, entry);
   return document.end({ prettyPrint: false });
 }

@@ -86,6 +86,16 @@ describe('a feed', () => {
     expect(json.items?.[1]?.content_text).toBe('关于测试事项的通知');
   });
 
+  it('keeps a text that spells an entity, and addresses with several parameters', () => {
+    const [title, summary] = ['&lt; 与 &amp;amp;', '<b>&amp;</b> ]]>'];
+    const entry = sampleEntry({ title, summary, url: 'https://www.example.gov.cn/?a=1&lt=2' });
+    const [read] = parseAtomFeed(toAtom(sampleFeed([entry]))).entries ?? [];
+    expect(read?.links?.[0]?.href).toBe(entry.url);
+    const atom = toAtom(sampleFeed([entry]));
+    expect(atom).toContain('<title>&amp;lt; 与 &amp;amp;amp;</title>');
+    expect(atom).toContain('<summary>&lt;b&gt;&amp;amp;&lt;/b&gt; ]]&gt;</summary>');
+  });
+
   it('carries the index number and its places in an extension of JSON Feed', () => {
     const { items } = JSON.parse(toJsonFeed(sampleFeed([sampleEntry()]))) as {
       items: { _zhaoshi: unknown }[];
