@@ -6,6 +6,8 @@ import calendarZh from '../calendar/translations/zh-Hans';
 import calendarEn from '../calendar/translations/en';
 import catalogZh from '../catalog/translations/zh-Hans';
 import catalogEn from '../catalog/translations/en';
+import changesZh from '../change-cursor/translations/zh-Hans';
+import changesEn from '../change-cursor/translations/en';
 import deadlinesZh from '../deadlines/translations/zh-Hans';
 import deadlinesEn from '../deadlines/translations/en';
 import disclosureZh from '../disclosure/translations/zh-Hans';
@@ -35,6 +37,7 @@ export const textsZh: ReasonTexts = {
   ...annualReportZh,
   ...calendarZh,
   ...catalogZh,
+  ...changesZh,
   ...deadlinesZh,
   ...disclosureZh,
   ...disclosureGuideZh,
@@ -53,6 +56,7 @@ export const textsEn: ReasonTexts = {
   ...annualReportEn,
   ...calendarEn,
   ...catalogEn,
+  ...changesEn,
   ...deadlinesEn,
   ...disclosureEn,
   ...disclosureGuideEn,
