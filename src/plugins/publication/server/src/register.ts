@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { keepFilesPrivate } from './files/keep-files-private';
 
 /** What the plugin adds to every write and every read. */
-export default function register(_: { strapi: Core.Strapi }): void {}
+export default function register({ strapi }: { strapi: Core.Strapi }): void {
+  keepFilesPrivate(strapi);
+}
