@@ -1,5 +1,6 @@
 /** What browsers show by themselves and cannot run as a program of ours. Everything else is saved to disk. */
-const SHOWN = /^(image\/(jpeg|png|apng|gif|webp)|application\/pdf|audio\/[\w.+-]+|video\/[\w.+-]+)$/;
+const SHOWN =
+  /^(image\/(jpeg|png|apng|gif|webp)|application\/pdf|audio\/[\w.+-]+|video\/[\w.+-]+)$/;
 
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 

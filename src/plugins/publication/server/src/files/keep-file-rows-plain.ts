@@ -42,7 +42,11 @@ export function hideServerFields(strapi: Core.Strapi): void {
 /** Size variants are a JSON value that leaves the server as it is stored, so it is stored fit to be seen. */
 export function keepFileRowsPlain(strapi: Core.Strapi): void {
   const separate = (event: { params: { data?: unknown } }) => {
-    if (event.params.data) separateDigests(event.params.data as Data);
+    if (event.params.data) separateDigests(event.params.data);
   };
-  strapi.db.lifecycles.subscribe({ models: [FILE], beforeCreate: separate, beforeUpdate: separate });
+  strapi.db.lifecycles.subscribe({
+    models: [FILE],
+    beforeCreate: separate,
+    beforeUpdate: separate,
+  });
 }

@@ -20,8 +20,8 @@ type FileInHand = {
 
 type Provider = {
   extend(methods: Record<string, unknown>): void;
-  uploadStream(file: FileInHand): Promise<void>;
-  delete(file: FileInHand): Promise<unknown>;
+  uploadStream: (file: FileInHand) => Promise<void>;
+  delete: (file: FileInHand) => Promise<unknown>;
 };
 
 type UploadPlugin = { provider: Provider };
@@ -31,6 +31,12 @@ export function servesEditor(strapi: Core.Strapi): boolean {
   const state = strapi.requestContext.get()?.state as
     { route?: { info?: { type?: string } }; isAuthenticated?: boolean } | undefined;
   return state?.route?.info?.type === 'admin' && state.isAuthenticated === true;
+}
+
+/** The address with a signature; an address of another kind (a logo in the public folder) as it is. */
+export function signAddress(strapi: Core.Strapi, url: string): string {
+  const name = nameInAddress(url);
+  return url === addressOf(name) ? `${url}?${signedQuery(strapi, name, Date.now())}` : url;
 }
 
 /**
@@ -68,8 +74,6 @@ export function storePrivately(strapi: Core.Strapi): void {
     delete: (file: FileInHand) =>
       file.url?.startsWith('/uploads/') ? stock.delete(file) : Promise.resolve(),
     isPrivate: () => servesEditor(strapi),
-    getSignedUrl: ({ url }: { url: string }) => ({
-      url: `${url}?${signedQuery(strapi, nameInAddress(url), Date.now())}`,
-    }),
+    getSignedUrl: ({ url }: { url: string }) => ({ url: signAddress(strapi, url) }),
   });
 }

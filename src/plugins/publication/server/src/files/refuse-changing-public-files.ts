@@ -33,7 +33,7 @@ async function holdUnpublished(strapi: Core.Strapi, trx: Knex.Transaction, file:
     .where({ file_hash: file.hash } as never)
     .limit(1);
   if (!owner) return;
-  const params = { name: file.name, title: await titleOf(strapi, owner as Owner) };
+  const params = { name: file.name, title: await titleOf(strapi, owner) };
   throw refusal([error('files.in_publication', params)]);
 }
 
@@ -82,6 +82,7 @@ export function refuseChangingPublicFiles(strapi: Core.Strapi): void {
   for (const name of ['file', 'folder']) {
     const service = strapi.plugin('upload').service<{ deleteByIds: Call }>(name);
     const { deleteByIds } = service;
-    service.deleteByIds = (...parameters) => strapi.db.transaction(() => deleteByIds(...parameters));
+    service.deleteByIds = (...parameters) =>
+      strapi.db.transaction(() => deleteByIds(...parameters));
   }
 }

@@ -5,7 +5,7 @@ const LONGEST = 120;
 /** Underscore and random digits, which tell files of one name apart. */
 const SUFFIX = 11;
 
-type Images = { generateFileName(name: string): string };
+type Images = { generateFileName: (name: string) => string };
 
 /**
  * Strapi spells the name of a file in pinyin to make its address, six letters a character: the full title of a
