@@ -29,9 +29,7 @@ async function publishWith(files: UploadedFile[]): Promise<void> {
 beforeAll(async () => {
   app = await createTestApp();
   library = await openMediaLibrary(app);
-  shown = await library
-    .upload('统计 (2026)"表".txt', TEXT)
-    .catch(() => library.upload('统计 (2026)表.txt', TEXT));
+  shown = await library.upload('统计 (2026)表.txt', TEXT);
   draft = await library.upload('草稿.pdf', PDF);
   await publishWith([shown]);
 });
@@ -53,7 +51,7 @@ describe('a served file', () => {
     expect(header('content-disposition')).toMatch(/^attachment; filename="/);
     const [, encoded = ''] =
       /filename\*=UTF-8''(\S+)$/.exec(header('content-disposition') ?? '') ?? [];
-    expect(decodeURIComponent(encoded)).toMatch(/^统计 \(2026\).*表.*\.txt$/);
+    expect(decodeURIComponent(encoded)).toMatch(/^统计 \(2026\)表\.txt$/);
     expect(encoded).not.toMatch(/[()'*"]/);
     expect(header('etag')).toBe(`"${shown.provider_metadata?.sha256}"`);
     expect(header('cache-control')).toBe('public, no-cache');

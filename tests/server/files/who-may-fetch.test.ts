@@ -90,7 +90,7 @@ describe('a file is public as long as a public document has it', () => {
 
   it('leaves nothing public when the publication fails', async () => {
     const file = await library.upload('未获批准.pdf', PDF);
-    const documentId = await makeDisclosure({ attachments: [file.id], summary: '' });
+    const documentId = await makeDisclosure({ attachments: [file.id] });
     const failing = app.strapi.db.transaction(async () => {
       await documents().publish({ documentId });
       throw new Error('the process loses heart');

@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { addWriteStage } from '../../../../../documents/write-stages';
 import { hideServerFields } from './keep-file-rows-plain';
+import { nameFiles } from './name-files';
 import { storePrivately } from './private-provider';
 import { publicFilesStage } from './public-files-stage';
 import { refuseChangingPublicFiles } from './refuse-changing-public-files';
 import { redirectOldAddress, serveFile } from './serve-file';
-import { shortenFileNames } from './shorten-file-names';
 import { signForEditors } from './sign-for-editors';
 
 /** `0` is the part behind the prefix, decoded. */
@@ -39,7 +39,7 @@ function addRoutes(strapi: Core.Strapi): void {
 export function keepFilesPrivate(strapi: Core.Strapi): void {
   hideServerFields(strapi);
   storePrivately(strapi);
-  shortenFileNames(strapi);
+  nameFiles(strapi);
   refuseChangingPublicFiles(strapi);
   signForEditors(strapi);
   addWriteStage(strapi, publicFilesStage(strapi));

@@ -6,7 +6,7 @@ import type { Knex } from 'knex';
 import { addressOf } from './file-address';
 import { separateDigests } from './keep-file-rows-plain';
 import { privateFolder } from './private-folder';
-import { storedFiles, type FileRow, type StoredFile } from './stored-file';
+import { parseFileRow, storedFiles, type FileRow, type StoredFile } from './stored-file';
 import { writeBytes } from './write-bytes';
 
 const BATCH = 50;
@@ -70,7 +70,8 @@ async function moveBatch(strapi: Core.Strapi, afterId: number) {
       .orderBy('id')
       .limit(BATCH)) as FileRow[];
     const sources: string[][] = [];
-    for (const row of rows) sources.push(await moveFile(strapi, trx as Knex.Transaction, row));
+    for (const row of rows.map(parseFileRow))
+      sources.push(await moveFile(strapi, trx as Knex.Transaction, row));
     return { sources, lastId: rows.at(-1)?.id };
   });
 }

@@ -11,6 +11,11 @@ import { diskPath } from './write-bytes';
 
 export type AskedFile = { file: StoredFile; isPublic: boolean };
 
+/** The same answer as for an address that means nothing. */
+function notFound(ctx: Context): void {
+  (ctx as Context & { notFound(): void }).notFound();
+}
+
 async function isInPublicDocument(strapi: Core.Strapi, hash: string): Promise<boolean> {
   const { rows } = await strapi.db.connection.raw<{ rows: unknown[] }>(
     'select from zhaoshi_publication.public_files where file_hash = ? limit 1',
@@ -78,7 +83,7 @@ export async function serveFile(ctx: Context, strapi: Core.Strapi, name: string)
   const asked = await findAskedFile(strapi, name, ctx.query);
   const handle = asked && (await openBytes(strapi, asked.file));
   if (!asked || !handle) {
-    ctx.throw(404);
+    notFound(ctx);
     return;
   }
   const { file, isPublic } = asked;
@@ -105,8 +110,10 @@ export async function redirectOldAddress(
   const [known] = await findFilesByName(strapi.db.connection, [name]);
   if (!known) return false;
   const asked = await findAskedFile(strapi, name, ctx.query);
-  if (!asked) ctx.throw(404);
-  ctx.status = 308;
+  if (!asked) {
+    notFound(ctx);
+    return true;
+  }
   ctx.set('Cache-Control', 'no-cache');
   ctx.redirect(addressOf(encodeURIComponent(name)) + ctx.search);
   ctx.status = 308;

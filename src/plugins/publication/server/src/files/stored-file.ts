@@ -35,6 +35,17 @@ export function storedFiles(row: FileRow): StoredFile[] {
   return [{ row, name: nameInAddress(row.url), sha256: digests.sha256 }, ...variants];
 }
 
+/** A row as plain SQL gives it: Strapi's driver leaves JSON as text. */
+export function parseFileRow(row: FileRow): FileRow {
+  const parse = <Value>(value: Value): Value =>
+    typeof value === 'string' ? (JSON.parse(value) as Value) : value;
+  return {
+    ...row,
+    formats: parse(row.formats),
+    provider_metadata: parse(row.provider_metadata),
+  };
+}
+
 /** Finds the files that have one of these names, in one query. */
 export async function findFilesByName(
   database: Knex,
@@ -46,5 +57,8 @@ export async function findFilesByName(
     .select('id', 'name', 'hash', 'mime', 'url', 'formats', 'provider_metadata')
     .whereIn('hash', hashes);
   const wanted = new Set(names);
-  return (rows as FileRow[]).flatMap(storedFiles).filter(({ name }) => wanted.has(name));
+  return (rows as FileRow[])
+    .map(parseFileRow)
+    .flatMap(storedFiles)
+    .filter(({ name }) => wanted.has(name));
 }
