@@ -26,8 +26,12 @@ async function titleOf(strapi: Core.Strapi, { uid, document_id: documentId }: Ow
   return row?.title ?? row?.name ?? documentId;
 }
 
-/** Holds a file, and refuses when the public may see it: publications wait, so it stays that way until the commit. */
+/**
+ * Holds a file, and refuses when the public may see it: publications wait, so it stays that way until the commit.
+ * The row first, then the name: a publication also meets the row first, when Strapi ties the file to the public row.
+ */
 async function holdUnpublished(strapi: Core.Strapi, trx: Knex.Transaction, file: FileRow) {
+  await trx('files').where({ id: file.id }).forUpdate().select('id');
   await lock(trx, fileLock(file.hash));
   const [owner] = await trx<Owner>('zhaoshi_publication.public_files')
     .where({ file_hash: file.hash } as never)
@@ -54,8 +58,10 @@ async function changeFile(
   change: () => Promise<unknown>,
 ): Promise<unknown> {
   return strapi.db.transaction(async ({ trx, onCommit }) => {
+    const found = await readFile(strapi, id);
+    if (found) await holdUnpublished(strapi, trx as Knex.Transaction, found);
+    // Once more: somebody else may have replaced it while the lock was waited for.
     const before = await readFile(strapi, id);
-    if (before) await holdUnpublished(strapi, trx as Knex.Transaction, before);
     const result = await change();
     const kept = new Set(pathsOf(strapi, await readFile(strapi, id)));
     const dropped = pathsOf(strapi, before).filter((path) => !kept.has(path));
