@@ -1,6 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { documentRulesOf } from '../../../../../documents/document-rules';
 import { lock } from '../../../../../documents/lock';
 import { replacePublicFiles } from './replace-public-files';
 
@@ -28,7 +27,7 @@ export async function recordPublicFiles(strapi: Core.Strapi): Promise<void> {
   if ((await steps().where({ name: STEP })).length > 0) return;
   if ((await strapi.db.query('plugin::upload.file').count()) > 0) {
     for (const uid of Object.keys(strapi.contentTypes) as UID.ContentType[]) {
-      if (documentRulesOf(uid)) await recordAllOf(strapi, uid);
+      if (uid.startsWith('api::')) await recordAllOf(strapi, uid);
     }
   }
   await steps().insert({ name: STEP }).onConflict().ignore();
