@@ -107,6 +107,11 @@ export async function redirectOldAddress(
   strapi: Core.Strapi,
   name: string,
 ): Promise<boolean> {
+  // No folders below it; the static server would answer a path out of it differently.
+  if (/^\.|[/\\]/.test(name)) {
+    notFound(ctx);
+    return true;
+  }
   const [known] = await findFilesByName(strapi.db.connection, [name]);
   if (!known) return false;
   const asked = await findAskedFile(strapi, name, ctx.query);
