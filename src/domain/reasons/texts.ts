@@ -16,6 +16,8 @@ import disclosureGuideZh from '../disclosure-guide/translations/zh-Hans';
 import disclosureGuideEn from '../disclosure-guide/translations/en';
 import documentNumberZh from '../document-number/translations/zh-Hans';
 import documentNumberEn from '../document-number/translations/en';
+import filesZh from '../files/translations/zh-Hans';
+import filesEn from '../files/translations/en';
 import indexNumberZh from '../index-number/translations/zh-Hans';
 import indexNumberEn from '../index-number/translations/en';
 import organizationZh from '../organization/translations/zh-Hans';
@@ -42,6 +44,7 @@ export const textsZh: ReasonTexts = {
   ...disclosureZh,
   ...disclosureGuideZh,
   ...documentNumberZh,
+  ...filesZh,
   ...indexNumberZh,
   ...organizationZh,
   ...organizationCodeZh,
@@ -61,6 +64,7 @@ export const textsEn: ReasonTexts = {
   ...disclosureEn,
   ...disclosureGuideEn,
   ...documentNumberEn,
+  ...filesEn,
   ...indexNumberEn,
   ...organizationEn,
   ...organizationCodeEn,

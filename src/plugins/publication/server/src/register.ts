@@ -6,6 +6,7 @@ import { legacyDateStage } from './stages/legacy-date-stage';
 import { publicationStage } from './stages/publication-stage';
 import { revisionStage } from './stages/revision-stage';
 import { sayWithdrawn } from './withdrawn/say-withdrawn';
+import { keepFilesPrivate } from './files/keep-files-private';
 
 /** What the plugin adds to every write and every read. */
 export default function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -15,4 +16,5 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
   addWriteStage(strapi, publicationStage(strapi));
   keepRefusedSaves(strapi);
   sayWithdrawn(strapi);
+  keepFilesPrivate(strapi);
 }
