@@ -68,6 +68,40 @@ export async function insertRecords(
   await insertRows({ trx }, `"${strapi.db.metadata.get(uid).tableName}"`, rows);
 }
 
+/**
+ * Writes further rows of a type as copies of rows that are there, by their id. PostgreSQL copies the long texts as they
+ * are stored, so that they are not sent and compressed again.
+ */
+export async function copyRecords(
+  { strapi, trx }: Target,
+  uid: string,
+  copies: readonly (Stored & { sourceId: number })[],
+): Promise<void> {
+  if (copies.length === 0) return;
+  const { tableName, attributes } = strapi.db.metadata.get(uid);
+  const own = new Map(
+    namesIn(copies)
+      .filter((name) => name !== 'sourceId')
+      .map((name) => [attributeOf(strapi, uid, name).columnName ?? name, name]),
+  );
+  const columns = Object.values(attributes as Record<string, Attribute & { type: string }>).flatMap(
+    ({ columnName, type }) => (columnName && type !== 'relation' ? [columnName] : []),
+  );
+  const values = columns.map((column) => `${own.has(column) ? 'own' : 'source'}."${column}"`);
+  const rows = copies.map((copy) => ({
+    ...Object.fromEntries([...own].map(([column, name]) => [column, copy[name]])),
+    source_id: copy.sourceId,
+  }));
+  await trx.raw(
+    `with copy as (
+       select own.*, (entry ->> 'source_id')::int as source_id
+       from json_array_elements(?::json) entry, json_populate_record(null::"${tableName}", entry) own)
+     insert into "${tableName}" (${columns.map((column) => `"${column}"`).join(', ')})
+     select ${values.join(', ')} from copy own join "${tableName}" source on source.id = own.source_id`,
+    [JSON.stringify(rows)],
+  );
+}
+
 /** Links rows of a type to rows of another, from id to id. */
 export async function insertLinks(
   { strapi, trx }: Target,

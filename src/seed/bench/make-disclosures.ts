@@ -5,7 +5,7 @@ import type { BenchCategory } from './make-categories';
 import type { BenchOrganization } from './make-organizations';
 import { makeText } from './make-text';
 import type { Random } from './random';
-import { NOTE_OF_DRAFT } from './words.data';
+import { DOCUMENT_NUMBER, NOTE_OF_DRAFT } from './words.data';
 
 /** Attributes of one stored version of a disclosure. */
 export type Version = Record<string, unknown>;
@@ -52,6 +52,17 @@ export class Counters {
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
+function documentNumberOf(
+  organization: BenchOrganization,
+  year: number,
+  counters: Counters,
+): string {
+  const serial = counters.next('document', organization, year);
+  return DOCUMENT_NUMBER.replace('{sign}', organization.sign)
+    .replace('{year}', String(year))
+    .replace('{serial}', String(serial));
+}
+
 /** What draft and published version have in common before anything is numbered. */
 function makeVersion(
   { random }: BenchWorld,
@@ -66,7 +77,7 @@ function makeVersion(
   const year = yearOf(formedOn);
   const createdAt = iso(at - random.below(5 * MS_PER_DAY) - 60_000);
   const documentNumber = random.chance(SHARE.numbered)
-    ? `${organization.sign}发[${year}]${counters.next('document', organization, year)}号`
+    ? documentNumberOf(organization, year, counters)
     : null;
   return {
     ...makeText(random, organization.name),

@@ -7,8 +7,9 @@ import { categoryRecord, makeCategories } from './make-categories';
 import { makeDisclosures, type BenchWorld } from './make-disclosures';
 import { makeOrganizations, organizationRecord } from './make-organizations';
 import { Random } from './random';
-import { writeDisclosures, type RowIds } from './write-disclosures';
-import { writeCounters, writePublications } from './write-publications';
+import { withoutIndexes } from './without-indexes';
+import { largeTables, writeDisclosures, type RowIds } from './write-disclosures';
+import { PUBLICATION_TABLES, writeCounters, writePublications } from './write-publications';
 import { writeTree } from './write-tree';
 
 export type BenchOptions = {
@@ -80,10 +81,12 @@ async function lastRecordedAt({ trx }: Target): Promise<string> {
 async function writeAll(target: Target, options: BenchOptions): Promise<void> {
   const { world, rowIds } = await makeWorld(target, options);
   const recordedNotBefore = await lastRecordedAt(target);
-  for (const disclosures of makeDisclosures(world, BATCH)) {
-    await writeDisclosures(target, disclosures, rowIds);
-    await writePublications(target, disclosures, { digestOf, recordedNotBefore });
-  }
+  await withoutIndexes(target, [...largeTables(target), ...PUBLICATION_TABLES], async () => {
+    for (const disclosures of makeDisclosures(world, BATCH)) {
+      await writeDisclosures(target, disclosures, rowIds);
+      await writePublications(target, disclosures, { digestOf, recordedNotBefore });
+    }
+  });
   await writeCounters(target);
   await remember(target.strapi, options);
 }

@@ -4,6 +4,13 @@ import type { BenchDisclosure, Version } from './make-disclosures';
 import { ACTOR_NAME } from './words.data';
 import { DISCLOSURE } from './write-disclosures';
 
+/** Tables that grow with the number of publications. */
+export const PUBLICATION_TABLES = [
+  'zhaoshi_publication.contents',
+  'zhaoshi_publication.publications',
+  'zhaoshi_publication.ledger',
+];
+
 export type Digested = { digest: string; content: CanonicalContent };
 
 type Published = BenchDisclosure & {
