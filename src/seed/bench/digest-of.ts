@@ -1,34 +1,37 @@
 import { canonicalContent } from '../../domain/content-digest/canonical-content';
-import { contentDigest } from '../../domain/content-digest/content-digest';
-import type { DigestModel } from '../../domain/content-digest/digest-model';
+import { digestOfCanonical } from '../../domain/content-digest/content-digest';
+import type { DigestAttribute, DigestModel } from '../../domain/content-digest/digest-model';
 import type { BenchDisclosure } from './make-disclosures';
 import type { Digested } from './write-publications';
 
+/** What generated disclosures have of content. Everything else is empty, and a digest does not see what is empty. */
+const SCALARS = [
+  'title',
+  'summary',
+  'body',
+  'keywords',
+  'documentNumber',
+  'formedOn',
+  'writtenOn',
+  'validity',
+  'disclosureMode',
+  'secrecyStatus',
+  'scope',
+  'period',
+];
+const RELATIONS = ['organization', 'category', 'theme', 'genre'];
+
+const ofKind = (names: readonly string[], kind: 'scalar' | 'relation') =>
+  names.map((name): [string, DigestAttribute] => [name, { kind }]);
+
 const MODEL: DigestModel = {
-  attributes: {
-    title: { kind: 'scalar' },
-    body: { kind: 'scalar' },
-    summary: { kind: 'scalar' },
-    documentNumber: { kind: 'scalar' },
-    organization: { kind: 'relation' },
-    category: { kind: 'relation' },
-  },
+  attributes: Object.fromEntries([...ofKind(SCALARS, 'scalar'), ...ofKind(RELATIONS, 'relation')]),
 };
 
-/** The digest the platform computes of the published version. */
-export function digestOf({
-  published,
-  organization,
-  category,
-  theme,
-  genre,
-}: BenchDisclosure): Digested {
-  const content = {
-    ...published,
-    organization: { documentId: organization.documentId },
-    category: { documentId: category.documentId },
-    theme: { documentId: theme },
-    genre: { documentId: genre },
-  };
-  return { digest: contentDigest(content, MODEL), content: canonicalContent(content, MODEL) };
+/** Content and digest of the published version, as publishing it would have computed them. */
+export function digestOf(disclosure: BenchDisclosure): Digested {
+  const { published, organization, category, theme, genre } = disclosure;
+  const related = { organization, category, theme, genre };
+  const content = canonicalContent({ ...published, ...related }, MODEL);
+  return { digest: digestOfCanonical(content), content };
 }

@@ -1,3 +1,4 @@
+import { canonicalDocumentNumber } from '../../domain/document-number/canonical-document-number';
 import { formatIndexNumber } from '../../domain/index-number/format-index-number';
 import { addDays, yearOf } from '../../domain/time/day';
 import { shanghaiDay } from '../../domain/time/shanghai-day';
@@ -58,9 +59,10 @@ function documentNumberOf(
   counters: Counters,
 ): string {
   const serial = counters.next('document', organization, year);
-  return DOCUMENT_NUMBER.replace('{sign}', organization.sign)
+  const typed = DOCUMENT_NUMBER.replace('{sign}', organization.sign)
     .replace('{year}', String(year))
     .replace('{serial}', String(serial));
+  return canonicalDocumentNumber(typed);
 }
 
 /** What draft and published version have in common before anything is numbered. */

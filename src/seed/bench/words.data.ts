@@ -176,7 +176,7 @@ export const KEYWORDS = [
   '安全',
 ];
 
-export const DOCUMENT_NUMBER = '{sign}发[{year}]{serial}号';
+export const DOCUMENT_NUMBER = '{sign}发〔{year}〕{serial}号';
 
 export const NOTE_OF_DRAFT = '（修改稿）';
 export const ACTOR_NAME = '基准数据';
