@@ -60,5 +60,6 @@ describe('fifty parallel publishes of one organization', () => {
         await app.close();
       }
     },
+    240_000,
   );
 });
