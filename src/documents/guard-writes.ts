@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
@@ -7,7 +6,7 @@ import { keepColumns } from './keep-columns';
 import { lock, lockShared } from './lock';
 import { refuseImpossibleDates } from './refuse-impossible-dates';
 import { refuseOnErrors } from './refuse';
-import { isRetryable } from './translate-unexpected-error';
+import { ATTEMPTS, retried } from './retried';
 import { translateValidationError } from './translate-validation-error';
 import { writeStagesOf, type DocumentWrite, type WriteAction } from './write-stages';
 
@@ -21,10 +20,6 @@ const WRITES = new Set([
   'delete',
 ]);
 
-/** How often a write that lost a deadlock is tried. */
-const ATTEMPTS = 8;
-const PAUSE_MS = 40;
-
 type Context = Modules.Documents.Middleware.Context;
 type Written = { documentId?: string; entries?: Record<string, unknown>[] } & Record<
   string,
@@ -32,8 +27,10 @@ type Written = { documentId?: string; entries?: Record<string, unknown>[] } & Re
 >;
 type Params = { documentId?: string; status?: string; data?: Record<string, unknown> };
 
-function becomesPublic(action: string, params: Params): boolean {
-  return action === 'publish' || params.status === 'published';
+/** REST sends a status with every call, deletions included. */
+function becomesPublic(action: WriteAction, params: Params): boolean {
+  if (action === 'publish') return true;
+  return ['create', 'update', 'clone'].includes(action) && params.status === 'published';
 }
 
 /** A form sends back the fields it only shows; a client may send any. Neither decides what the server computes. */
@@ -54,7 +51,7 @@ async function settle(
   if (publishes && rules.checkPublication) {
     reasons.push(...(await rules.checkPublication(document)));
   }
-  refuseOnErrors(reasons);
+  refuseOnErrors(reasons, document.uid);
 }
 
 /** Holds what has to stand still: the document, then the trees it is part of or refers to. */
@@ -72,7 +69,7 @@ async function prepare(rules: DocumentRules, about: WrittenDocument, write: Docu
   }
   if (!write.documentId) return undefined;
   if (write.action !== 'delete') return rules.remember?.(about);
-  if (rules.checkRemoval) refuseOnErrors(await rules.checkRemoval(about));
+  if (rules.checkRemoval) refuseOnErrors(await rules.checkRemoval(about), about.uid);
 }
 
 async function writeUnderRules(
@@ -115,18 +112,6 @@ async function writeUnderRules(
   return result;
 }
 
-/** Two documents that link to each other may be written crosswise; PostgreSQL then ends one of the transactions. */
-async function retried<Result>(write: () => Promise<Result>, attempts: number): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await write();
-    } catch (cause) {
-      if (!isRetryable(cause) || attempt >= attempts) throw cause;
-      await sleep(attempt * PAUSE_MS * Math.random());
-    }
-  }
-}
-
 /**
  * The one road every write takes. Outermost middleware of the Document Service for types that have rules: it opens
  * the transaction, takes the document's lock (two writers of one document wait for each other; docs/adr/0003), lets
@@ -136,7 +121,6 @@ export function guardWrites(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const rules = documentRulesOf(context.uid);
     if (!rules || !WRITES.has(context.action)) return next();
-    // Inside a transaction of the caller only the caller could begin again.
     const attempts = strapi.db.inTransaction() ? 1 : ATTEMPTS;
     const write = async () =>
       (await strapi.db.transaction(({ trx }) =>
@@ -145,7 +129,7 @@ export function guardWrites(strapi: Core.Strapi): void {
     try {
       return await retried(write, attempts);
     } catch (cause) {
-      throw translateValidationError(cause);
+      throw translateValidationError(cause, context.uid);
     }
   });
 }
