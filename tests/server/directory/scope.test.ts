@@ -257,6 +257,8 @@ describe('tokens and visitors', () => {
   it('a token is refused with the code in REST and GraphQL, and writes where it is assigned', async () => {
     const { key, id } = await makeToken(app.strapi, [
       'api::disclosure.disclosure.create',
+      'api::organization.organization.find',
+      'api::catalog-category.catalog-category.find',
       'api::disclosure.disclosure.update',
     ]);
     const rest = restClient(app, key);
