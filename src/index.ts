@@ -16,6 +16,14 @@ function hideSiteUsers(strapi: Core.Strapi): void {
   user.pluginOptions = { ...user.pluginOptions, 'content-manager': { visible: false } };
 }
 
+type RoleService = { ensure(): Promise<unknown> };
+
+/** The ready roles, once Strapi has made its own: it makes them only while there are none. */
+async function ensureReadyRoles(strapi: Core.Strapi): Promise<void> {
+  if (!strapi.plugins.directory) return;
+  await strapi.plugin('directory').service<RoleService>('roles').ensure();
+}
+
 export default {
   /** Before anything is written or served: the custom field, and the middlewares every read and write passes, outermost first. */
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -34,6 +42,7 @@ export default {
   /** Once the database matches the content types. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await prepareApplication(strapi);
+    await ensureReadyRoles(strapi);
   },
 
   /** Before the database connection goes. */

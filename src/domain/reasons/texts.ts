@@ -18,6 +18,8 @@ import documentNumberZh from '../document-number/translations/zh-Hans';
 import documentNumberEn from '../document-number/translations/en';
 import filesZh from '../files/translations/zh-Hans';
 import filesEn from '../files/translations/en';
+import dutiesZh from '../duties/translations/zh-Hans';
+import dutiesEn from '../duties/translations/en';
 import indexNumberZh from '../index-number/translations/zh-Hans';
 import indexNumberEn from '../index-number/translations/en';
 import organizationZh from '../organization/translations/zh-Hans';
@@ -45,6 +47,7 @@ export const textsZh: ReasonTexts = {
   ...disclosureGuideZh,
   ...documentNumberZh,
   ...filesZh,
+  ...dutiesZh,
   ...indexNumberZh,
   ...organizationZh,
   ...organizationCodeZh,
@@ -65,6 +68,7 @@ export const textsEn: ReasonTexts = {
   ...disclosureGuideEn,
   ...documentNumberEn,
   ...filesEn,
+  ...dutiesEn,
   ...indexNumberEn,
   ...organizationEn,
   ...organizationCodeEn,
