@@ -26,6 +26,8 @@ import requestZh from '../request/translations/zh-Hans';
 import requestEn from '../request/translations/en';
 import richTextZh from '../rich-text/translations/zh-Hans';
 import richTextEn from '../rich-text/translations/en';
+import tableImportZh from '../table-import/translations/zh-Hans';
+import tableImportEn from '../table-import/translations/en';
 import vocabularyZh from '../vocabulary/translations/zh-Hans';
 import vocabularyEn from '../vocabulary/translations/en';
 
@@ -43,6 +45,7 @@ export const textsZh: ReasonTexts = {
   ...privacyZh,
   ...requestZh,
   ...richTextZh,
+  ...tableImportZh,
   ...vocabularyZh,
 };
 
@@ -60,5 +63,6 @@ export const textsEn: ReasonTexts = {
   ...privacyEn,
   ...requestEn,
   ...richTextEn,
+  ...tableImportEn,
   ...vocabularyEn,
 };
