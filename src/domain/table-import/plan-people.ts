@@ -1,6 +1,7 @@
 import { error } from '../reasons/reason';
 import type { ImportRow } from './column';
 import { organizationFinder, type NamedOrganization } from './find-organizations';
+import { labelOf } from './label-of';
 import { PEOPLE_COLUMNS } from './people-columns.data';
 import type { CellProblem } from './problem';
 import { requireValues, type ReadTable } from './read-table';
@@ -21,6 +22,8 @@ export type PersonStep = {
 };
 
 export type PeoplePlan = { steps: PersonStep[]; problems: CellProblem[] };
+
+const DUTY_COLUMN = PEOPLE_COLUMNS.find(({ attribute }) => attribute === 'duties');
 
 type KnownOrganization = NamedOrganization & { documentId: string };
 
@@ -79,7 +82,8 @@ function checkRepeats(steps: readonly PersonStep[], report: ReportProblem): void
       const key = `${email} ${organization} ${duty}`;
       const earlier = firstOf.get(key);
       if (earlier) {
-        const params = { value: duty, row: earlier.row.number };
+        const value = labelOf(DUTY_COLUMN, duty);
+        const params = { value, row: earlier.row.number };
         report(row, 'duties', error('import.duplicate_row', params));
       } else firstOf.set(key, step);
     }

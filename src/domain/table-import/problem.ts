@@ -22,8 +22,10 @@ export function isError({ reason }: CellProblem): boolean {
   return reason.severity === 'error';
 }
 
+type Placed = Pick<CellProblem, 'row' | 'cell'>;
+
 /** By row, then by column as they stand in the sheet; what concerns the whole file first. */
-export function compareProblems(a: CellProblem, b: CellProblem): number {
+export function compareProblems(a: Placed, b: Placed): number {
   const byRow = (a.row ?? 0) - (b.row ?? 0);
   if (byRow !== 0) return byRow;
   const [left, right] = [a.cell ?? '', b.cell ?? ''];

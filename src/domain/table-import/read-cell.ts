@@ -11,6 +11,8 @@ export type ReadCell = { content?: CellContent; reasons: Reason[] };
 
 /** Characters that are none (halves of pairs) and controls nobody types; PostgreSQL cannot store the first of them. */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+/** No value of ours is nearly as long; what is longer is not looked at any further. */
+const MAX_LENGTH = 1000;
 const EMAIL = /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[^\s@<>"(),;:]+$/;
 
 type Named = { column: Column; header: string; text: string };
@@ -71,6 +73,10 @@ export function readCell(column: Column, header: string, cell: TableCell | undef
     return { reasons: [error('import.number_too_long', params)] };
   }
   if (text === '') return { reasons: [] };
+  if (text.length > MAX_LENGTH) {
+    const actual = text.length;
+    return { reasons: [error('import.too_long', { column: header, max: MAX_LENGTH, actual })] };
+  }
   if (FORBIDDEN.test(text)) {
     return { reasons: [error('import.invalid_character', { column: header })] };
   }

@@ -14,7 +14,6 @@ const texts: ReasonTexts = {
     'File "{name}" holds no data: the first row names the columns, each row below is one entry.',
   'import.too_many_rows':
     'The file has {rows} rows of data; at most {limit} are imported at once. Split it.',
-  'import.unknown_kind': 'There is no import of "{value}", only of organizations and people.',
   'import.bad_parameter': 'Parameter "{name}" is "{value}"; it is true or false.',
   'import.digest_missing': 'Check the file first, then import it with the digest of that check.',
   'import.digest_differs': 'The file is not the one that was checked. Check it again.',
@@ -28,6 +27,7 @@ const texts: ReasonTexts = {
   'import.not_yes_or_no': '"{column}" is "{value}"; write yes or no.',
   'import.not_an_email': '"{column}" is "{value}", which is no e-mail address.',
   'import.unknown_choice': '"{column}" is "{value}", which is none of: {options}.',
+  'import.too_long': '"{column}" is too long: at most {max} characters, now {actual}.',
   'import.invalid_character': '"{column}" holds a character that cannot be used.',
   'import.formula_error': 'The formula in "{column}" results in the error "{value}".',
   'import.number_too_long':

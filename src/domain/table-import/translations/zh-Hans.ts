@@ -9,7 +9,6 @@ const texts: ReasonTexts = {
   'import.bad_csv': '文件“{name}”第 {line} 行附近的引号不配对，无法读取。',
   'import.file_empty': '文件“{name}”中没有可导入的数据：第一行应为列名，以下每行一条。',
   'import.too_many_rows': '文件有 {rows} 行数据，一次最多导入 {limit} 行，请拆分后导入。',
-  'import.unknown_kind': '没有“{value}”这种导入，只有 organizations（单位）和 people（人员）。',
   'import.bad_parameter': '参数“{name}”的值“{value}”有误，应为 true 或 false。',
   'import.digest_missing': '请先检查文件，再凭检查所得的 digest 导入。',
   'import.digest_differs': '文件与检查时的不同，请重新检查后再导入。',
@@ -22,6 +21,7 @@ const texts: ReasonTexts = {
   'import.not_yes_or_no': '“{column}”的值“{value}”有误：请填“是”或“否”。',
   'import.not_an_email': '“{column}”的值“{value}”不是电子邮箱地址。',
   'import.unknown_choice': '“{column}”的值“{value}”不在可选范围内（{options}）。',
+  'import.too_long': '“{column}”的内容过长：最多 {max} 个字符，现有 {actual} 个。',
   'import.invalid_character': '“{column}”含有不可用的字符。',
   'import.formula_error': '“{column}”的公式结果是错误值“{value}”。',
   'import.number_too_long':
