@@ -6,6 +6,7 @@ import { queryCostRule } from '../src/graphql/query-cost-rule';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   jobs: { enabled: true, resolve: './src/plugins/jobs' },
+  directory: { enabled: true, resolve: './src/plugins/directory' },
   publication: { enabled: true, resolve: './src/plugins/publication' },
   'users-permissions': {
     config: {

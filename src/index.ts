@@ -23,6 +23,14 @@ function registerTasks(strapi: Core.Strapi): void {
   strapi.plugin('jobs').service<TaskRegistry>('registry').register(expireDocumentsTask());
 }
 
+type RoleService = { ensure(): Promise<unknown> };
+
+/** The ready roles, once Strapi has made its own: it makes them only while there are none. */
+async function ensureReadyRoles(strapi: Core.Strapi): Promise<void> {
+  if (!strapi.plugins.directory) return;
+  await strapi.plugin('directory').service<RoleService>('roles').ensure();
+}
+
 export default {
   /** Before anything is written or served: the custom field, and the middlewares every read and write passes, outermost first. */
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -40,6 +48,7 @@ export default {
   /** Once the database matches the content types. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await prepareApplication(strapi);
+    await ensureReadyRoles(strapi);
   },
 
   /** Before the database connection goes. */

@@ -14,6 +14,8 @@ import disclosureGuideZh from '../disclosure-guide/translations/zh-Hans';
 import disclosureGuideEn from '../disclosure-guide/translations/en';
 import documentNumberZh from '../document-number/translations/zh-Hans';
 import documentNumberEn from '../document-number/translations/en';
+import dutiesZh from '../duties/translations/zh-Hans';
+import dutiesEn from '../duties/translations/en';
 import indexNumberZh from '../index-number/translations/zh-Hans';
 import indexNumberEn from '../index-number/translations/en';
 import organizationZh from '../organization/translations/zh-Hans';
@@ -39,6 +41,7 @@ export const textsZh: ReasonTexts = {
   ...disclosureZh,
   ...disclosureGuideZh,
   ...documentNumberZh,
+  ...dutiesZh,
   ...indexNumberZh,
   ...organizationZh,
   ...organizationCodeZh,
@@ -57,6 +60,7 @@ export const textsEn: ReasonTexts = {
   ...disclosureEn,
   ...disclosureGuideEn,
   ...documentNumberEn,
+  ...dutiesEn,
   ...indexNumberEn,
   ...organizationEn,
   ...organizationCodeEn,

@@ -1,0 +1,3 @@
+import assignment from './assignment/schema.json';
+
+export default { assignment: { schema: assignment } };

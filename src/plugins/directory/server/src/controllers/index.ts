@@ -1,0 +1,4 @@
+import assignments from './assignments';
+import people from './people';
+
+export default { assignments, people };
