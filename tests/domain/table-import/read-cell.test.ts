@@ -66,15 +66,16 @@ describe('the value of a cell', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 60 }),
-        fc.constantFrom(...columns),
-        (text, column) => {
+        fc.nat({ max: columns.length - 1 }),
+        (text, index) => {
+          const column = columns[index] as Column;
           const { content, reasons } = readCell(column, column.header, { text });
           return content === undefined || reasons.every(({ severity }) => severity === 'error');
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it('keeps a text as typed, but for the space around it', () => {
     expect(read('name', '　=SUM(A1)＋“全角”ＡＢ \n')).toBe('=SUM(A1)＋“全角”ＡＢ');
