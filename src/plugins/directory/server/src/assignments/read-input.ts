@@ -28,9 +28,11 @@ export function readAssignmentChange(body: unknown): AssignmentChange {
   const given = (body ?? {}) as Body;
   const reasons: Reason[] = [];
   const change: AssignmentChange = {};
-  const { organization, duty, includesSubordinates } = given;
-  if (organization !== undefined) change.organization = String(organization);
-  if (duty !== undefined) change.duty = String(duty) as AssignmentInput['duty'];
+  const { includesSubordinates } = given;
+  const organization = textOrNull(given, 'organization', reasons);
+  const duty = textOrNull(given, 'duty', reasons);
+  if (organization) change.organization = organization;
+  if (duty) change.duty = duty as AssignmentInput['duty'];
   for (const field of ['validFrom', 'validTo', 'note'] as const) {
     const value = textOrNull(given, field, reasons);
     if (value !== undefined) change[field] = value;

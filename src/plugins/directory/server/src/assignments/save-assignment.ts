@@ -16,10 +16,10 @@ export async function inTurn<Result>(
   strapi: Core.Strapi,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  return (await strapi.db.transaction(async ({ trx }) => {
+  return await strapi.db.transaction(async ({ trx }) => {
     await lock(trx as Knex.Transaction, 'directory:assignments');
     return work();
-  })) as Result;
+  });
 }
 
 /** Refuses (404) an assignment that does not exist. */

@@ -5,8 +5,6 @@ import { permissionsOf } from './reach';
 type Counts = { draft: number; published: number; modified: number };
 type Homepage = { getCountDocuments(): Promise<Counts> };
 
-type DocumentCount = (params: Record<string, unknown>) => Promise<number>;
-
 /** Types whose documents the person may read in the content manager. */
 async function readableTypes(strapi: Core.Strapi, userId: number): Promise<string[]> {
   const uids = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
@@ -18,7 +16,7 @@ async function readableTypes(strapi: Core.Strapi, userId: number): Promise<strin
 
 async function countsOf(strapi: Core.Strapi, uid: string): Promise<Counts> {
   const documents = strapi.documents(uid as UID.ContentType);
-  const count = documents.count.bind(documents) as unknown as DocumentCount;
+  const count = documents.count.bind(documents);
   const hasDrafts = strapi.contentTypes[uid as UID.ContentType]?.options?.draftAndPublish === true;
   if (!hasDrafts) return { draft: 0, published: await count({}), modified: 0 };
   const [draft, modified, published] = await Promise.all([
