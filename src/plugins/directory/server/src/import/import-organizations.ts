@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { actAsTask } from '../../../../../documents/actor';
 import { lock } from '../../../../../documents/lock';
-import { speak } from '../../../../../documents/refuse';
+import { speak, type SpokenReason } from '../../../../../documents/refuse';
 import { normalizeOrganizationCode } from '../../../../../domain/organization-code/normalize-organization-code';
 import { warning } from '../../../../../domain/reasons/reason';
 import type { ImportRow } from '../../../../../domain/table-import/column';
@@ -81,10 +81,15 @@ function waitsFor(step: OrganizationStep, done: ReadonlyMap<number, string>): nu
   return parent && 'row' in parent && !done.has(parent.row) ? parent.row : null;
 }
 
+/** The rules of codes are about any code and name no field. */
+function columnOf({ code }: SpokenReason): string | undefined {
+  return code.startsWith('organization_code.') ? 'code' : undefined;
+}
+
 async function take(writing: Writing, step: OrganizationStep): Promise<void> {
   const { trx, read, outcome, done } = writing;
   const { row } = step;
-  const told = { found: read.columns, columns: ORGANIZATION_COLUMNS, row: row.number };
+  const told = { found: read.columns, columns: ORGANIZATION_COLUMNS, row: row.number, columnOf };
   const valueOf = (attribute: string) => {
     const value = row.values[attribute];
     return typeof value === 'string' ? value : '';

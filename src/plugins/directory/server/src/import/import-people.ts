@@ -53,7 +53,7 @@ function tell(writing: Writing, step: PersonStep, reasons: readonly SpokenReason
       columns: PEOPLE_COLUMNS,
       row: step.row.number,
       reasons,
-      columnOf: (field) => COLUMN_OF[field] ?? field,
+      columnOf: ({ field }) => COLUMN_OF[field ?? ''],
       valueOf: (attribute) => values[attribute] ?? '',
     }),
   );

@@ -17,16 +17,17 @@ export type Told = {
   columns: readonly Column[];
   row: number;
   reasons: readonly SpokenReason[];
-  /** Columns by the attribute a rule names, where the two are called differently. */
-  columnOf?: (field: string) => string;
+  /** The attribute of the column a reason is about, where the rule calls it differently or names none. */
+  columnOf?: (reason: SpokenReason) => string | undefined;
   valueOf: (attribute: string) => string;
 };
 
 /** What a rule said about a row that was to be written, at the cell of the field it named. */
 export function problemsOfRefusal(told: Told): ImportProblem[] {
-  const { found, columns, row, reasons, columnOf = (field) => field, valueOf } = told;
-  return reasons.map(({ field, code, severity, zh, en }) => {
-    const attribute = columnOf(field?.split('.')[0] ?? '');
+  const { found, columns, row, reasons, columnOf, valueOf } = told;
+  return reasons.map((reason) => {
+    const { field, code, severity, zh, en } = reason;
+    const attribute = columnOf?.(reason) ?? field?.split('.')[0] ?? '';
     const isColumn = columns.some((column) => column.attribute === attribute);
     const place = placeOf(found, columns, { row, attribute });
     return {
