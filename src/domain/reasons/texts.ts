@@ -34,6 +34,8 @@ import requestZh from '../request/translations/zh-Hans';
 import requestEn from '../request/translations/en';
 import richTextZh from '../rich-text/translations/zh-Hans';
 import richTextEn from '../rich-text/translations/en';
+import tableImportZh from '../table-import/translations/zh-Hans';
+import tableImportEn from '../table-import/translations/en';
 import vocabularyZh from '../vocabulary/translations/zh-Hans';
 import vocabularyEn from '../vocabulary/translations/en';
 
@@ -55,6 +57,7 @@ export const textsZh: ReasonTexts = {
   ...publicationZh,
   ...requestZh,
   ...richTextZh,
+  ...tableImportZh,
   ...vocabularyZh,
 };
 
@@ -76,5 +79,6 @@ export const textsEn: ReasonTexts = {
   ...publicationEn,
   ...requestEn,
   ...richTextEn,
+  ...tableImportEn,
   ...vocabularyEn,
 };
