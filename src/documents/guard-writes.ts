@@ -52,7 +52,7 @@ async function settle(
 ) {
   const reasons = await rules.check(document, before);
   if (publishes && rules.checkPublication) {
-    reasons.push(...(await rules.checkPublication(document)));
+    reasons.push(...(await rules.checkPublication(document, before)));
   }
   refuseOnErrors(reasons);
 }

@@ -4,7 +4,7 @@ import { checkDisclosure } from '../../../domain/disclosure/check-disclosure';
 import { checkDisclosurePublication } from '../../../domain/disclosure/check-disclosure-publication';
 import { shanghaiDay } from '../../../domain/time/shanghai-day';
 import { validityOn, type ValidityDates } from '../../../domain/validity/validity-on';
-import { readChosenTerms, readDisclosure } from './read-disclosure';
+import { readDisclosure, readDisclosureBefore, type DisclosureBefore } from './read-disclosure';
 
 /** A document number is stored in its canonical form, however its brackets and digits were typed. */
 function normaliseNumber(data: Record<string, unknown>): void {
@@ -33,12 +33,14 @@ export const disclosureRules: DocumentRules = {
   readsTrees: ['catalog-category', 'organization', 'vocabulary-term'],
   computed: ['indexNumber', 'firstPublishedAt', 'lastChangedAt', 'categoryPath', 'organizationKey'],
   normalise: normaliseNumber,
-  remember: readChosenTerms,
-  async check(document, termsBefore) {
-    return checkDisclosure(await readDisclosure(document, termsBefore as string[] | undefined));
+  remember: readDisclosureBefore,
+  async check(document, before) {
+    return checkDisclosure(await readDisclosure(document, before as DisclosureBefore | undefined));
   },
-  async checkPublication(document) {
-    return checkDisclosurePublication(await readDisclosure(document));
+  async checkPublication(document, before) {
+    return checkDisclosurePublication(
+      await readDisclosure(document, before as DisclosureBefore | undefined),
+    );
   },
   columns: {
     populate: { organization: true, category: true },
