@@ -116,7 +116,7 @@ async function writeUnderRules(
 }
 
 /** Two documents that link to each other may be written crosswise; PostgreSQL then ends one of the transactions. */
-async function retried<Result>(write: () => Promise<Result>, attempts: number): Promise<Result> {
+export async function retried<Result>(write: () => Promise<Result>, attempts: number): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await write();

@@ -9,6 +9,8 @@ export type CategoryFacts = {
   parentId: string | null;
   /** Direct subcategories. */
   children: number;
+  /** Direct subcategories that are open or closed; merged ones only stand for their old address. */
+  livingChildren: number;
   /** Direct subcategories that are open. */
   openChildren: number;
   /** Documents filed directly in it, drafts included. */

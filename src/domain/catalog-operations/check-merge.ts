@@ -10,9 +10,9 @@ export type MergeFacts = {
 };
 
 function checkChildren({ from, into, withChildren }: MergeFacts): Reason[] {
-  if (from.children === 0) return [];
+  if (from.livingChildren === 0) return [];
   if (!withChildren) {
-    const params = { name: from.name, children: from.children };
+    const params = { name: from.name, children: from.livingChildren };
     return [error('catalog.has_children', params, 'withChildren')];
   }
   if (into.documents === 0) return [];

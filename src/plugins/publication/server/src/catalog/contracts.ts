@@ -112,7 +112,8 @@ export type OperationLogEntry = {
   effectiveOn: string;
   note: string;
   actorName: string;
-  outcome: OperationOutcome;
+  /** What was asked for, by documentIds. */
+  request: Record<string, unknown>;
 };
 
 /** `GET /publication/catalog/organizations`: what an organization is in charge of. */

@@ -14,8 +14,7 @@ create table if not exists zhaoshi_publication.catalog_operations (
   actor_kind text not null check (actor_kind in ('person', 'token', 'task')),
   actor_id text,
   actor_name text not null,
-  request jsonb not null,
-  outcome jsonb not null
+  request jsonb not null
 );
 create or replace trigger catalog_operations_append_only before update or delete on zhaoshi_publication.catalog_operations
   for each row execute function zhaoshi_publication.refuse_change();

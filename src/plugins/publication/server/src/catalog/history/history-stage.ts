@@ -3,7 +3,7 @@ import { refusal } from '../../../../../../documents/refuse';
 import type { DocumentWrite, WriteStage } from '../../../../../../documents/write-stages';
 import { CATEGORY } from '../database/table-names';
 import { isDuringOperation } from '../operations/during-operation';
-import { movedCategories, recordHistory } from './record-history';
+import { categoriesWithNewPath, recordHistory } from './record-history';
 import { followCategories, recordMoves } from './record-moves';
 
 type Past = { name: string | null; events: number; successions: number };
@@ -37,7 +37,7 @@ export function historyStage(): WriteStage {
     async after({ strapi, trx }) {
       if (isDuringOperation(trx)) return;
       const changes = await recordHistory({ strapi, trx, operationId: null });
-      const documents = await followCategories({ strapi, trx }, movedCategories(changes));
+      const documents = await followCategories({ strapi, trx }, categoriesWithNewPath(changes));
       await recordMoves({ strapi, trx }, { documents, note: null });
     },
   };

@@ -64,9 +64,9 @@ export async function recordHistory(args: RecordHistoryArgs): Promise<CategoryCh
   return pairUp(closed.rows, opened.rows);
 }
 
-/** Categories whose address is another one than before. */
-export function movedCategories(changes: readonly CategoryChange[]): string[] {
+/** Categories that have another address than before, or are new: what is filed in them has a new path. */
+export function categoriesWithNewPath(changes: readonly CategoryChange[]): string[] {
   return changes.flatMap(({ categoryId, before, after }) =>
-    before && after && before.path !== after.path ? [categoryId] : [],
+    after && before?.path !== after.path ? [categoryId] : [],
   );
 }

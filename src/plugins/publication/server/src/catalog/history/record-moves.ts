@@ -43,10 +43,10 @@ export async function recordMoves(
        'index_number', p.index_number, 'title', p.title, 'organization_id', p.organization_id,
        'category_id', p.category_id, 'category_path', p.category_path,
        'channels', coalesce(last.channels, '{}'), 'digest', p.digest, 'changed_fields', m.fields,
-       'is_major', false, 'change_note', :note::text, 'actor_kind', :actorKind::text, 'actor_id', :actorId::text,
-       'actor_name', :actorName::text, 'is_first', false, 'formed_on', last.formed_on,
+       'is_major', false, 'change_note', cast(:note as text), 'actor_kind', cast(:actorKind as text), 'actor_id', cast(:actorId as text),
+       'actor_name', cast(:actorName as text), 'is_first', false, 'formed_on', last.formed_on,
        'first_published_at', p.first_published_at, 'legacy_published_at', last.legacy_published_at)
-     from jsonb_to_recordset(:documents::jsonb) as m (uid text, "documentId" text, fields jsonb)
+     from jsonb_to_recordset(cast(:documents as jsonb)) as m (uid text, "documentId" text, fields jsonb)
      join zhaoshi_publication.publications p on p.uid = m.uid and p.document_id = m."documentId"
      left join lateral (
        select l.channels, l.formed_on, l.legacy_published_at from zhaoshi_publication.ledger l
