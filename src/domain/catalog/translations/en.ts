@@ -12,7 +12,8 @@ const texts: ReasonTexts = {
   'catalog.has_history':
     'Information was published in category “{name}” ({count} records), so it cannot be deleted; close or merge it.',
   'catalog.is_successor': 'Category “{name}” took over merged categories and cannot be deleted.',
-  'catalog.note_missing': 'Give the reason for this change; it is kept in the history of the catalog.',
+  'catalog.note_missing':
+    'Give the reason for this change; it is kept in the history of the catalog.',
   'catalog.note_length': 'The reason has {length} characters; between {min} and {max} are needed.',
   'catalog.day_in_future': 'Day {value} has not come yet (today is {today}).',
   'catalog.unknown_category': 'There is no such category: “{value}”.',

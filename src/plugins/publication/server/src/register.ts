@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { addWriteStage } from '../../../../documents/write-stages';
+import { registerCatalog } from './catalog/register-catalog';
 import { takeInBeforeCommit } from './ledger/append-to-ledger';
 import { keepRefusedSaves } from './refused-saves/keep-refused-saves';
 import { legacyDateStage } from './stages/legacy-date-stage';
@@ -15,4 +16,5 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
   addWriteStage(strapi, publicationStage(strapi));
   keepRefusedSaves(strapi);
   sayWithdrawn(strapi);
+  registerCatalog(strapi);
 }

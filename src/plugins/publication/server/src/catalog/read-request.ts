@@ -103,7 +103,12 @@ export function readSplit(body: Body): SplitRequest {
 export function readMergeOrganizations(body: Body): MergeOrganizationsRequest {
   const from = readText(body, 'from');
   const into = readText(body, 'into');
-  return { ...readCommon(body), from, into, subordinatesTo: readOptionalText(body, 'subordinatesTo') };
+  return {
+    ...readCommon(body),
+    from,
+    into,
+    subordinatesTo: readOptionalText(body, 'subordinatesTo'),
+  };
 }
 
 export function readAbolish(body: Body): AbolishOrganizationRequest {

@@ -10,8 +10,9 @@ export type RecordHistoryArgs = {
   operationId: string | null;
 };
 
-const FACTS =
-  'code, name, path, parent_id, state, successor_id, responsible_organization_id'.split(', ');
+const FACTS = 'code, name, path, parent_id, state, successor_id, responsible_organization_id'.split(
+  ', ',
+);
 const of = (alias: string) => `(${FACTS.map((column) => `${alias}.${column}`).join(', ')})`;
 
 /** Columns of a state, in the words of the contracts. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { currentActor } from '../../../../../../documents/actor';
+import { noteEntries } from '../../ledger/append-to-ledger';
 import { CATEGORY, tableOf } from '../database/table-names';
 
 /** A document whose place changed; `fields` names what of its content changed by that, nothing when only the path did. */
@@ -61,5 +62,6 @@ export async function recordMoves(
       documents: JSON.stringify(documents),
     },
   )) as { rowCount: number };
+  noteEntries(trx);
   return rowCount;
 }

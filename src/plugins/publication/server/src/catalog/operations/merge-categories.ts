@@ -22,7 +22,10 @@ async function merge({ strapi, trx, on }: Operation, request: MergeRequest): Pro
   const withChildren = request.withChildren === true;
   refuseOnErrors(checkMerge({ from, into, withChildren }));
   const filed = await refileDocuments({ strapi, trx }, { from, into, attribute: 'category' });
-  const answered = await refileDocuments({ strapi, trx }, { from, into, attribute: 'standardItem' });
+  const answered = await refileDocuments(
+    { strapi, trx },
+    { from, into, attribute: 'standardItem' },
+  );
   if (withChildren) await adoptChildren(strapi, from, into);
   await setCategoryState(strapi, from, { state: 'merged', closedOn: on, successor: into.id });
   return { refiled: combineMoves(filed, answered) };

@@ -55,7 +55,10 @@ async function takeLocks(trx: Knex.Transaction, { kind, documents }: RunArgs): P
   }
 }
 
-function redirectsOf(changes: readonly CategoryChange[], pathOf: (id: string) => string | undefined) {
+function redirectsOf(
+  changes: readonly CategoryChange[],
+  pathOf: (id: string) => string | undefined,
+) {
   return changes.flatMap(({ before, after }) => {
     if (!before || !after) return [];
     const target = after.state === 'merged' ? pathOf(after.successorId ?? '') : after.path;

@@ -9,7 +9,11 @@ import { CATEGORY } from '../database/table-names';
 export async function setCategoryState(
   strapi: Core.Strapi,
   category: { id: number },
-  { state, closedOn, successor }: { state: CategoryState; closedOn: string | null; successor?: number },
+  {
+    state,
+    closedOn,
+    successor,
+  }: { state: CategoryState; closedOn: string | null; successor?: number },
 ): Promise<void> {
   await strapi.db.query(CATEGORY).update({
     where: { id: category.id },

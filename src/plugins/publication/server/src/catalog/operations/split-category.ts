@@ -19,7 +19,10 @@ async function takenCodes({ strapi }: Operation): Promise<string[]> {
 /** Makes the new categories beside the old one, and puts into each what is meant for it. */
 async function makeParts(
   { strapi, trx }: Operation,
-  { category, places }: { category: FoundCategory; places: { name: string; code: string; documents: string[] }[] },
+  {
+    category,
+    places,
+  }: { category: FoundCategory; places: { name: string; code: string; documents: string[] }[] },
 ) {
   const refiled: MovedDocument[] = [];
   const made: FoundCategory[] = [];
