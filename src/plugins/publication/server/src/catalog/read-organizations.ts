@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { OrganizationNode } from './contracts';
 import { CATEGORY, linkOf, ORGANIZATION, tableOf } from './database/table-names';
+import { query } from './database/query';
 
 /** Every organization with what it is in charge of. */
 export async function readOrganizations(strapi: Core.Strapi): Promise<OrganizationNode[]> {
@@ -8,7 +9,8 @@ export async function readOrganizations(strapi: Core.Strapi): Promise<Organizati
   const column = linkOf(strapi, CATEGORY, 'responsibleOrganization');
   const parent = linkOf(strapi, ORGANIZATION, 'parent');
   const successor = linkOf(strapi, ORGANIZATION, 'successor');
-  const { rows } = (await strapi.db.connection.raw(
+  const rows = await query<OrganizationNode>(
+    strapi.db.connection,
     `select o.document_id as "documentId", o.name, coalesce(o.operating_status, 'active') as "operatingStatus",
        (select p.document_id from ${parent.table} l join ${organizations} p on p.id = l.${parent.target}
         where l.${parent.owner} = o.id limit 1) as "parentId",
@@ -21,6 +23,6 @@ export async function readOrganizations(strapi: Core.Strapi): Promise<Organizati
        (select count(*)::int from zhaoshi_publication.publications p
         where p.organization_id = o.document_id and p.state = 'public') as published
      from ${organizations} o order by o.name`,
-  )) as { rows: OrganizationNode[] };
+  );
   return rows;
 }

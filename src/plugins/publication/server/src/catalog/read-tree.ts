@@ -2,18 +2,20 @@ import type { Core } from '@strapi/strapi';
 import type { CatalogTree, CategorySnapshot, TreeNode } from './contracts';
 import { CATEGORY, DISCLOSURE, linkOf, ORGANIZATION, tableOf } from './database/table-names';
 import { treeAt } from './history/tree-at';
+import { query } from './database/query';
 
 type Filed = { categoryId: string; documents: number; published: number };
 
 async function filedNow(strapi: Core.Strapi): Promise<Map<string, Filed>> {
   const link = linkOf(strapi, DISCLOSURE, 'category');
-  const { rows } = (await strapi.db.connection.raw(
+  const rows = await query<Filed>(
+    strapi.db.connection,
     `select c.document_id as "categoryId", count(distinct d.document_id)::int as documents,
        count(distinct d.document_id) filter (where d.published_at is not null)::int as published
      from ${tableOf(strapi, CATEGORY)} c
      join ${link.table} l on l.${link.target} = c.id
      join ${tableOf(strapi, DISCLOSURE)} d on d.id = l.${link.owner} group by c.document_id`,
-  )) as { rows: Filed[] };
+  );
   return new Map(rows.map((row) => [row.categoryId, row]));
 }
 

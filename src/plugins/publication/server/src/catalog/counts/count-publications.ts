@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../../../../../domain/time/day';
 import type { CountRow, Counts, CountsQuery } from '../contracts';
 import { ORGANIZATION, tableOf } from '../database/table-names';
 import { addTo, emptyTally } from './tally';
+import { query } from '../database/query';
 
 /** Midnight in Shanghai at the beginning of a day. */
 const startOf = (day: Day) => new Date(`${day}T00:00:00+08:00`);
@@ -54,13 +55,13 @@ function statement(strapi: Core.Strapi, { by, subtree }: CountsQuery): string {
  * organization of each event at that time, so that no later change of the tree moves a number. Categories carry the
  * name they had when the period ended.
  */
-export async function countPublications(strapi: Core.Strapi, query: CountsQuery): Promise<Counts> {
-  const begin = startOf(query.from);
-  const end = startOf(addDays(query.to, 1));
-  const { rows } = (await strapi.db.connection.raw(statement(strapi, query), {
+export async function countPublications(strapi: Core.Strapi, asked: CountsQuery): Promise<Counts> {
+  const begin = startOf(asked.from);
+  const end = startOf(addDays(asked.to, 1));
+  const rows = await query<CountRow>(strapi.db.connection, statement(strapi, asked), {
     begin,
     end,
-    ...(query.subtree ? { subtree: query.subtree } : {}),
-  })) as { rows: CountRow[] };
-  return { ...query, rows, total: rows.reduce(addTo, emptyTally()) };
+    ...(asked.subtree ? { subtree: asked.subtree } : {}),
+  });
+  return { ...asked, rows, total: rows.reduce(addTo, emptyTally()) };
 }

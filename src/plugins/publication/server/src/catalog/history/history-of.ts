@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { HistoryEntry } from '../contracts';
 import { ORGANIZATION, tableOf } from '../database/table-names';
 import { snapshotColumns } from './record-history';
+import { query } from '../database/query';
 
 type Row = HistoryEntry & { validFrom: Date; validTo: Date | null };
 
@@ -10,7 +11,8 @@ export async function historyOf(strapi: Core.Strapi, categoryId: string): Promis
   const nameAt = (column: string) =>
     `(select n.name from zhaoshi_publication.category_history n where n.category_id = h.${column}
       order by (n.valid_from <= h.valid_from) desc, abs(extract(epoch from n.valid_from - h.valid_from)) limit 1)`;
-  const { rows } = (await strapi.db.connection.raw(
+  const rows = await query<Row>(
+    strapi.db.connection,
     `select ${snapshotColumns('h')}, h.valid_from as "validFrom", h.valid_to as "validTo",
        ${nameAt('parent_id')} as "parentName", ${nameAt('successor_id')} as "successorName",
        (select name from ${tableOf(strapi, ORGANIZATION)} where document_id = h.responsible_organization_id limit 1)
@@ -21,7 +23,7 @@ export async function historyOf(strapi: Core.Strapi, categoryId: string): Promis
      left join zhaoshi_publication.catalog_operations o on o.id = h.operation_id
      where h.category_id = ? order by h.valid_from desc, h.id desc`,
     [categoryId],
-  )) as { rows: Row[] };
+  );
   return rows.map((row) => ({
     ...row,
     validFrom: new Date(row.validFrom).toISOString(),

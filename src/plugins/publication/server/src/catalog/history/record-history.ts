@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { CategoryChange, CategorySnapshot } from '../contracts';
 import { currentCategories } from '../database/current-categories';
+import { query } from '../database/query';
 
 export type RecordHistoryArgs = {
   strapi: Core.Strapi;
@@ -39,18 +40,18 @@ function pairUp(closed: CategorySnapshot[], opened: CategorySnapshot[]): Categor
 export async function recordHistory(args: RecordHistoryArgs): Promise<CategoryChange[]> {
   const { strapi, trx, operationId } = args;
   const current = currentCategories(strapi);
-  const clock = (await trx.raw('select clock_timestamp()::text as now')) as {
-    rows: { now: string }[];
-  };
-  const now = clock.rows[0]?.now ?? '';
-  const closed = (await trx.raw(
+  const clock = await query<{ now: string }>(trx, 'select clock_timestamp()::text as now');
+  const now = clock[0]?.now ?? '';
+  const closed = await query<CategorySnapshot>(
+    trx,
     `update zhaoshi_publication.category_history h set valid_to = greatest(?::timestamptz, h.valid_from)
      where h.valid_to is null and not exists (
        select from ${current} c where c.category_id = h.category_id and ${of('c')} is not distinct from ${of('h')})
      returning ${snapshotColumns('h')}`,
     [now],
-  )) as { rows: CategorySnapshot[] };
-  const opened = (await trx.raw(
+  );
+  const opened = await query<CategorySnapshot>(
+    trx,
     `insert into zhaoshi_publication.category_history as h (category_id, ${FACTS.join(', ')}, valid_from, operation_id)
      select c.category_id, ${FACTS.map((column) => `c.${column}`).join(', ')},
        case when exists (select from zhaoshi_publication.category_history e where e.category_id = c.category_id)
@@ -61,8 +62,8 @@ export async function recordHistory(args: RecordHistoryArgs): Promise<CategoryCh
      order by c.path
      returning ${snapshotColumns('h')}`,
     [now, now, operationId],
-  )) as { rows: CategorySnapshot[] };
-  return pairUp(closed.rows, opened.rows);
+  );
+  return pairUp(closed, opened);
 }
 
 /** Categories that have another address than before, or are new: what is filed in them has a new path. */

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { currentActor } from '../../../../../../documents/actor';
 import { noteEntries } from '../../ledger/append-to-ledger';
 import { CATEGORY, tableOf } from '../database/table-names';
+import { query } from '../database/query';
 
 /** A document whose place changed; `fields` names what of its content changed by that, nothing when only the path did. */
 export type MovedDocument = { uid: string; documentId: string; fields: readonly string[] };
@@ -18,12 +19,13 @@ export async function followCategories(
   categoryIds: readonly string[],
 ): Promise<MovedDocument[]> {
   if (categoryIds.length === 0) return [];
-  const { rows } = (await trx.raw(
+  const rows = await query<{ uid: string; documentId: string }>(
+    trx,
     `update zhaoshi_publication.publications p set category_path = c.path from ${tableOf(strapi, CATEGORY)} c
      where c.document_id = p.category_id and p.category_id = any(?) and p.category_path is distinct from c.path
      returning p.uid, p.document_id as "documentId"`,
     [categoryIds],
-  )) as { rows: { uid: string; documentId: string }[] };
+  );
   return rows.map((row) => ({ ...row, fields: [] }));
 }
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { OperationOutcome } from '../contracts';
 import { CATEGORY, DISCLOSURE, linkOf, tableOf } from '../database/table-names';
+import { query } from '../database/query';
 
 /** How many documents were refiled one by one or went along with their category; those with no public version are drafts. */
 export async function countDocuments(
@@ -11,7 +12,8 @@ export async function countDocuments(
 ): Promise<OperationOutcome['documents']> {
   const disclosures = tableOf(strapi, DISCLOSURE);
   const link = linkOf(strapi, DISCLOSURE, 'category');
-  const { rows } = (await trx.raw(
+  const rows = await query<{ total: number; published: number }>(
+    trx,
     `select count(distinct document_id)::int as total,
        count(distinct document_id) filter (where published_at is not null)::int as published
      from (
@@ -22,7 +24,7 @@ export async function countDocuments(
        join ${tableOf(strapi, CATEGORY)} c on c.id = l.${link.target}
        where c.document_id = any(:categoryIds)) d`,
     { documentIds, categoryIds },
-  )) as { rows: { total: number; published: number }[] };
+  );
   const { total = 0, published = 0 } = rows[0] ?? {};
   return { total, published, drafts: total - published };
 }

@@ -4,6 +4,7 @@ import { changedFields } from '../../../../../../domain/content-digest/changed-f
 import { DISCLOSURE, linkOf, tableOf } from '../database/table-names';
 import type { MovedDocument } from '../history/record-moves';
 import { rewriteContents } from './rewrite-contents';
+import { query } from '../database/query';
 
 export type RefileArgs = {
   from: { id: number; documentId: string };
@@ -27,13 +28,14 @@ async function relink({ strapi, trx }: Base, args: RefileArgs): Promise<string[]
   const { from, into, attribute, documentIds } = args;
   const link = linkOf(strapi, DISCLOSURE, attribute);
   const disclosures = tableOf(strapi, DISCLOSURE);
-  const { rows } = (await trx.raw(
+  const rows = await query<{ id: number; documentId: string }>(
+    trx,
     `update ${link.table} l set ${link.target} = :into from ${disclosures} d
      where d.id = l.${link.owner} and l.${link.target} = :from
        and (cast(:only as text[]) is null or d.document_id = any(cast(:only as text[])))
      returning d.id, d.document_id as "documentId"`,
     { into: into.id, from: from.id, only: documentIds ?? null },
-  )) as { rows: { id: number; documentId: string }[] };
+  );
   if (attribute === 'category' && rows.length > 0) {
     await trx.raw(`update ${disclosures} set category_path = ? where id = any(?)`, [
       into.path,

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { digestOfCanonical } from '../../../../../../domain/content-digest/content-digest';
 import type { CanonicalContent } from '../../../../../../domain/content-digest/digest-model';
+import { query } from '../database/query';
 
 export type RewriteArgs = {
   uid: string;
@@ -15,12 +16,13 @@ type Kept = { documentId: string; digest: string; content: CanonicalContent };
 const BATCH = 500;
 
 async function rewriteBatch(trx: Knex.Transaction, args: RewriteArgs, ids: readonly string[]) {
-  const { rows } = (await trx.raw(
+  const rows = await query<Kept>(
+    trx,
     `select p.document_id as "documentId", p.digest, c.content
      from zhaoshi_publication.publications p join zhaoshi_publication.contents c on c.digest = p.digest
      where p.uid = ? and p.state = 'public' and p.document_id = any(?)`,
     [args.uid, ids],
-  )) as { rows: Kept[] };
+  );
   const changed = rows.flatMap(({ documentId, digest, content }) => {
     const after = args.rewrite(content);
     const next = digestOfCanonical(after);

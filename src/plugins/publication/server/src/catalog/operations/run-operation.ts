@@ -17,6 +17,7 @@ import { categoriesWithNewPath, recordHistory } from '../history/record-history'
 import { followCategories, recordMoves, type MovedDocument } from '../history/record-moves';
 import { countDocuments } from './count-documents';
 import { beginOperation } from './during-operation';
+import { query } from '../database/query';
 
 const ATTEMPTS = 8;
 
@@ -68,11 +69,12 @@ function redirectsOf(
 
 async function pathsOf(trx: Knex.Transaction, changes: readonly CategoryChange[]) {
   const ids = changes.flatMap(({ after }) => after?.successorId ?? []);
-  const { rows } = (await trx.raw(
+  const rows = await query<{ id: string; path: string }>(
+    trx,
     `select category_id as id, path from zhaoshi_publication.category_history
      where valid_to is null and category_id = any(?)`,
     [ids],
-  )) as { rows: { id: string; path: string }[] };
+  );
   return new Map(rows.map(({ id, path }) => [id, path]));
 }
 
