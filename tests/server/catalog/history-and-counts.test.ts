@@ -104,13 +104,11 @@ describe('counts of a past period', () => {
 describe('the tree of a moment', () => {
   it('is what it was then, by instant and by day', async () => {
     const [parent, category, into] = [await make(), await make(), await make()];
-    const service = app.strapi
-      .plugin('publication')
-      .service<{
-        treeAt(
-          at: Date,
-        ): Promise<{ categoryId: string; path: string; state: string; name: string }[]>;
-      }>('catalog');
+    const service = app.strapi.plugin('publication').service<{
+      treeAt(
+        at: Date,
+      ): Promise<{ categoryId: string; path: string; state: string; name: string }[]>;
+    }>('catalog');
     const at = async (moment: Date) =>
       (await service.treeAt(moment)).find(({ categoryId }) => categoryId === category.documentId);
     const pause = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { addDays, type Day } from '../../../../../../domain/time/day';
 import type { CountRow, Counts, CountsQuery } from '../contracts';
 import { ORGANIZATION, tableOf } from '../database/table-names';
-import { addTo, emptyTally } from './tally';
+import { addTo, emptyTally, type Tally } from './tally';
 import { query } from '../database/query';
 
 /** Midnight in Shanghai at the beginning of a day. */
@@ -10,6 +10,9 @@ const startOf = (day: Day) => new Date(`${day}T00:00:00+08:00`);
 
 const PERIOD = `l.occurred_at >= :begin and l.occurred_at < :end
   and l.recorded_at >= :begin and l.recorded_at < cast(:end as timestamptz) + interval '1 day'`;
+
+/** JSON comes as text: how the driver hands it out depends on its type. */
+type StoredRow = Omit<CountRow, 'events'> & { events: string };
 
 type Group = { id: string; path: string; name: string; columns: string[] };
 
@@ -38,7 +41,7 @@ function statement(strapi: Core.Strapi, { by, subtree }: CountsQuery): string {
   const keys = columns.join(', ');
   return `
     select ${id} as id, ${path} as path, (${name}) as name,
-      g.first_publications as "firstPublications", g.events
+      g.first_publications as "firstPublications", cast(g.events as text) as events
     from (
       select ${keys}, cast(sum(firsts) as int) as first_publications, jsonb_object_agg(kind, events) as events
       from (
@@ -58,10 +61,11 @@ function statement(strapi: Core.Strapi, { by, subtree }: CountsQuery): string {
 export async function countPublications(strapi: Core.Strapi, asked: CountsQuery): Promise<Counts> {
   const begin = startOf(asked.from);
   const end = startOf(addDays(asked.to, 1));
-  const rows = await query<CountRow>(strapi.db.connection, statement(strapi, asked), {
+  const found = await query<StoredRow>(strapi.db.connection, statement(strapi, asked), {
     begin,
     end,
     ...(asked.subtree ? { subtree: asked.subtree } : {}),
   });
+  const rows = found.map((row) => ({ ...row, events: JSON.parse(row.events) as Tally['events'] }));
   return { ...asked, rows, total: rows.reduce(addTo, emptyTally()) };
 }

@@ -25,7 +25,10 @@ export const snapshotColumns = (alias: string) =>
 function pairUp(closed: CategorySnapshot[], opened: CategorySnapshot[]): CategoryChange[] {
   const before = new Map(closed.map((state) => [state.categoryId, state]));
   const after = new Map(opened.map((state) => [state.categoryId, state]));
-  return [...new Set([...before.keys(), ...after.keys()])].map((categoryId) => ({
+  const pathOf = (id: string) => before.get(id)?.path ?? after.get(id)?.path ?? '';
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  ids.sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+  return ids.map((categoryId) => ({
     categoryId,
     before: before.get(categoryId) ?? null,
     after: after.get(categoryId) ?? null,

@@ -10,7 +10,7 @@ export type RewriteArgs = {
   fieldsOf: (before: CanonicalContent, after: CanonicalContent) => string[];
 };
 
-type Kept = { documentId: string; digest: string; content: CanonicalContent };
+type Kept = { documentId: string; digest: string; content: string };
 
 /** Bodies can be long; this many are held in memory at a time. */
 const BATCH = 500;
@@ -18,12 +18,13 @@ const BATCH = 500;
 async function rewriteBatch(trx: Knex.Transaction, args: RewriteArgs, ids: readonly string[]) {
   const rows = await query<Kept>(
     trx,
-    `select p.document_id as "documentId", p.digest, c.content
+    `select p.document_id as "documentId", p.digest, c.content::text as content
      from zhaoshi_publication.publications p join zhaoshi_publication.contents c on c.digest = p.digest
      where p.uid = ? and p.state = 'public' and p.document_id = any(?)`,
     [args.uid, ids],
   );
-  const changed = rows.flatMap(({ documentId, digest, content }) => {
+  const changed = rows.flatMap(({ documentId, digest, content: text }) => {
+    const content = JSON.parse(text) as CanonicalContent;
     const after = args.rewrite(content);
     const next = digestOfCanonical(after);
     if (next === digest) return [];

@@ -4,9 +4,9 @@ import { checkEffectiveDay } from '../../../../../../domain/catalog-operations/c
 import { checkNote } from '../../../../../../domain/catalog-operations/check-note';
 import { shanghaiDay } from '../../../../../../domain/time/shanghai-day';
 import { currentActor } from '../../../../../../documents/actor';
-import { retried } from '../../../../../../documents/guard-writes';
 import { lock, lockShared } from '../../../../../../documents/lock';
 import { refuseOnErrors } from '../../../../../../documents/refuse';
+import { ATTEMPTS, retried } from '../../../../../../documents/retried';
 import type {
   CategoryChange,
   OperationKind,
@@ -18,8 +18,6 @@ import { followCategories, recordMoves, type MovedDocument } from '../history/re
 import { countDocuments } from './count-documents';
 import { beginOperation } from './during-operation';
 import { query } from '../database/query';
-
-const ATTEMPTS = 8;
 
 /** What a step of an operation works with: the transaction that holds the tree, and the day it counts from. */
 export type Operation = { strapi: Core.Strapi; trx: Knex.Transaction; on: string };
