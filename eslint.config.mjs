@@ -15,6 +15,8 @@ const RAW_WRITERS = [
   'src/api/disclosure/tasks/**',
   'src/documents/keep-columns.ts',
   'src/seed/bench/**',
+  'src/plugins/publication/server/src/catalog/operations/set-category-state.ts',
+  'src/plugins/publication/server/src/catalog/operations/refile-documents.ts',
 ];
 
 export default tseslint.config(

@@ -49,7 +49,7 @@ async function settle(
 ) {
   const reasons = await rules.check(document, before);
   if (publishes && rules.checkPublication) {
-    reasons.push(...(await rules.checkPublication(document)));
+    reasons.push(...(await rules.checkPublication(document, before)));
   }
   refuseOnErrors(reasons, document.uid);
 }

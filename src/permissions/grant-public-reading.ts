@@ -17,6 +17,7 @@ export const PUBLIC_ACTIONS: readonly string[] = [
   'plugin::publication.feeds.all',
   'plugin::publication.feeds.category',
   'plugin::publication.feeds.organization',
+  'plugin::publication.catalog-address.find',
 ];
 
 type Role = { id: number; permissions: { id: number; action: string }[] };

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addCatalogPage, catalogTexts } from './catalog/register-catalog';
 
 const translations: Record<string, () => Promise<{ default: Record<string, string> }>> = {
   en: () => import('./translations/en.json'),
@@ -7,6 +8,7 @@ const translations: Record<string, () => Promise<{ default: Record<string, strin
 
 export default {
   register(app: StrapiApp) {
+    addCatalogPage(app);
     app.registerPlugin({ id: 'publication', name: 'publication' });
   },
 
@@ -14,7 +16,8 @@ export default {
     return Promise.all(
       locales.map(async (locale) => {
         const load = translations[locale];
-        return { data: load ? (await load()).default : {}, locale };
+        const own = load ? (await load()).default : {};
+        return { data: { ...own, ...(await catalogTexts(locale)) }, locale };
       }),
     );
   },

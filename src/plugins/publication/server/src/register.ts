@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { addWriteStage } from '../../../../documents/write-stages';
+import { registerCatalog } from './catalog/register-catalog';
 import { takeInBeforeCommit } from './ledger/append-to-ledger';
 import { keepRefusedSaves } from './refused-saves/keep-refused-saves';
 import { legacyDateStage } from './stages/legacy-date-stage';
@@ -17,4 +18,5 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
   keepRefusedSaves(strapi);
   sayWithdrawn(strapi);
   keepFilesPrivate(strapi);
+  registerCatalog(strapi);
 }

@@ -1,6 +1,15 @@
+import catalogAddress from '../catalog/addresses/address-controller';
+import catalog from '../catalog/catalog-controller';
 import changes from '../changes/controller';
 import feeds from '../feeds/controller';
 import documents from './documents';
 import withdrawals from './withdrawals';
 
-export default { changes, documents, feeds, withdrawals };
+export default {
+  catalog,
+  'catalog-address': catalogAddress,
+  changes,
+  documents,
+  feeds,
+  withdrawals,
+};

@@ -1,3 +1,5 @@
+import { catalogRoutes } from '../catalog/catalog-routes';
+
 const signedIn = ['admin::isAuthenticatedAdmin'];
 
 const only = (action: string) => ({
@@ -41,5 +43,6 @@ export default {
       handler: 'documents.discardRefusedSave',
       config: { policies: signedIn },
     },
+    ...catalogRoutes,
   ],
 };
