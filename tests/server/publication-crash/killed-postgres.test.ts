@@ -95,4 +95,4 @@ it('kill -9 of PostgreSQL among publishes loses nothing that was public and halv
     counter: DOCUMENTS,
     faults: {},
   });
-}, 180_000);
+}, 600_000);

@@ -64,6 +64,7 @@ async function main() {
   const work = async () => {
     for (let documentId = queue.pop(); documentId; documentId = queue.pop()) {
       await strapi.documents(DISCLOSURE).publish({ documentId });
+      process.send('published');
     }
   };
   await Promise.all(Array.from({ length: PARALLEL }, work));

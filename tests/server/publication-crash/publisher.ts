@@ -9,6 +9,8 @@ export type Publisher = {
   /** Settles when it has booted; rejects with what it printed when it could not. */
   ready: Promise<void>;
   begin(): void;
+  /** Settles when it has published so many documents, or ended before. */
+  hasPublished(count: number): Promise<void>;
   /** `kill -9`: nothing of it runs any more, no clean-up either. */
   kill(): Promise<void>;
   /** Whether it came to its end by itself. */
@@ -41,6 +43,14 @@ export function startPublisher(
   ready.catch(() => undefined);
   return {
     ready,
+    hasPublished: (count) => {
+      let left = count;
+      const counted = new Promise<void>((resolve) => {
+        if (left === 0) resolve();
+        child.on('message', (message) => message === 'published' && --left === 0 && resolve());
+      });
+      return Promise.race([counted, exited.then(() => undefined)]);
+    },
     begin: () => void child.send('begin'),
     kill: async () => {
       child.kill('SIGKILL');
