@@ -6,7 +6,9 @@ import { prepareApplication } from './bootstrap/prepare-application';
 import { drainConnections } from './database/drain-connections';
 import { surviveRejections } from './bootstrap/survive-rejections';
 import { guardWrites } from './documents/guard-writes';
+import { hideFileRelations } from './documents/hide-file-relations';
 import { keepDraftsInside } from './documents/keep-drafts-inside';
+import { closeGraphqlToThePublic } from './graphql/close-to-the-public';
 import { registerAllDocumentRules } from './register-document-rules';
 
 /** Accounts of front-end sites are no content: they have their own page in the settings. */
@@ -31,6 +33,8 @@ export default {
     hideSiteUsers(strapi);
     registerAllDocumentRules();
     keepDraftsInside(strapi);
+    hideFileRelations(strapi);
+    closeGraphqlToThePublic(strapi);
     canonicaliseNumberFilters(strapi);
     guardWrites(strapi);
     addClockRouteForEditors(strapi);
