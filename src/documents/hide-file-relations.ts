@@ -4,14 +4,14 @@ import { mayReadDrafts, type RequestState } from './may-read-drafts';
 
 const FILE = 'plugin::upload.file';
 
-type Route = { method: string; config?: { policies?: unknown[] } & Record<string, unknown> };
+type Route = { method: string; config?: { middlewares?: unknown[] } & Record<string, unknown> };
 type Plugin = { routes: Record<string, { routes: Route[] }> };
 
 /** Refuses the media library to whoever may not read drafts: a list of all files names those of drafts, too. */
-function onlyWhoMayReadDrafts({ state }: { state: RequestState }): boolean {
-  if (mayReadDrafts(state)) return true;
-  throw new errors.ForbiddenError();
-}
+const onlyWhoMayReadDrafts: Core.MiddlewareHandler = (ctx, next) => {
+  if (!mayReadDrafts(ctx.state as RequestState)) throw new errors.ForbiddenError();
+  return next();
+};
 
 /**
  * A file does not tell which documents it belongs to: Strapi would show drafts as well, by GraphQL with their text and
@@ -23,7 +23,7 @@ export function hideFileRelations(strapi: Core.Strapi): void {
   const { routes } = strapi.plugin('upload') as unknown as Plugin;
   for (const route of routes['content-api']?.routes ?? []) {
     if (route.method !== 'GET') continue;
-    const policies = [...(route.config?.policies ?? []), onlyWhoMayReadDrafts];
-    route.config = { ...route.config, policies };
+    const middlewares = [...(route.config?.middlewares ?? []), onlyWhoMayReadDrafts];
+    route.config = { ...route.config, middlewares };
   }
 }

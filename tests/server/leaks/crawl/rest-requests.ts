@@ -97,7 +97,7 @@ export function requestsOf(crawl: Crawl, route: Route): Request[] {
   const headers = [{ 'strapi-response-format': 'v4' }, { 'strapi-encode-source-maps': 'true' }].map(
     (extra) => {
       const one = request(random.pick(addresses), { populate: '*', status: 'draft' });
-      return { ...one, headers: { ...one.headers, ...extra } };
+      return { ...one, headers: { ...one.headers, [String(header)]: String(value) } };
     },
   );
   const each = ['draft', 'published'].flatMap((status) =>
