@@ -6,6 +6,7 @@ import { drainConnections } from './database/drain-connections';
 import { surviveRejections } from './bootstrap/survive-rejections';
 import { guardWrites } from './documents/guard-writes';
 import { hideFileRelations } from './documents/hide-file-relations';
+import { orderBulkWrites } from './documents/order-bulk-writes';
 import { keepDraftsInside } from './documents/keep-drafts-inside';
 import { closeGraphqlToThePublic } from './graphql/close-to-the-public';
 import { registerAllDocumentRules } from './register-document-rules';
@@ -29,6 +30,7 @@ export default {
     closeGraphqlToThePublic(strapi);
     canonicaliseNumberFilters(strapi);
     guardWrites(strapi);
+    orderBulkWrites(strapi);
     addClockRouteForEditors(strapi);
     registerTasks(strapi);
   },
