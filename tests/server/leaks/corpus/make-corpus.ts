@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { makeCategory, nextNumber } from '../../support/make-records';
 import { draftTypes, stepsOf } from './model';
@@ -46,6 +47,7 @@ async function makeFile(strapi: Core.Strapi, name: string): Promise<File> {
     url: `/uploads/${name}.pdf`,
     provider: 'local',
     folderPath: '/',
+    provider_metadata: { sha256: createHash('sha256').update(name).digest('hex') },
   };
   return strapi.db.query('plugin::upload.file').create({ data });
 }
