@@ -16,6 +16,8 @@ import documentNumberZh from '../document-number/translations/zh-Hans';
 import documentNumberEn from '../document-number/translations/en';
 import indexNumberZh from '../index-number/translations/zh-Hans';
 import indexNumberEn from '../index-number/translations/en';
+import ledgerQueryZh from '../ledger-query/translations/zh-Hans';
+import ledgerQueryEn from '../ledger-query/translations/en';
 import organizationZh from '../organization/translations/zh-Hans';
 import organizationEn from '../organization/translations/en';
 import organizationCodeZh from '../organization-code/translations/zh-Hans';
@@ -38,6 +40,7 @@ export const textsZh: ReasonTexts = {
   ...disclosureGuideZh,
   ...documentNumberZh,
   ...indexNumberZh,
+  ...ledgerQueryZh,
   ...organizationZh,
   ...organizationCodeZh,
   ...privacyZh,
@@ -55,6 +58,7 @@ export const textsEn: ReasonTexts = {
   ...disclosureGuideEn,
   ...documentNumberEn,
   ...indexNumberEn,
+  ...ledgerQueryEn,
   ...organizationEn,
   ...organizationCodeEn,
   ...privacyEn,

@@ -1,1 +1,3 @@
-export default {};
+import ledger from '../ledger-page/ledger-controller';
+
+export default { ledger };

@@ -1,1 +1,3 @@
-export default { type: 'admin', routes: [] };
+import { ledgerRoutes } from '../ledger-page/routes';
+
+export default { type: 'admin', routes: [...ledgerRoutes] };
