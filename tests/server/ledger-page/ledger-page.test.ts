@@ -179,7 +179,7 @@ describe('exports', () => {
     expect(disposition).toMatch(/公开台账-\d{4}-\d{2}-\d{2}\.csv/);
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    const rows = parse(bytes, { bom: true, columns: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(bytes, { bom: true, columns: true });
     expect(rows).toHaveLength(3);
     expect(rows[1]).toMatchObject({
       时间: '2026-03-10 00:00:00',
@@ -215,7 +215,7 @@ describe('exports', () => {
     await makeManyEvents(app.strapi, 2_500);
     const read = async (query: string) => {
       const response = await request(`/ledger/export.csv?${query}`);
-      return parse(await response.text(), { bom: true, columns: true }) as Record<string, string>[];
+      return parse<Record<string, string>>(await response.text(), { bom: true, columns: true });
     };
     const rows = await read('');
     expect(rows).toHaveLength(2_503);

@@ -32,12 +32,12 @@ export function eventRow(facts: EventFacts = {}): EventFacts {
 
 /** Writes rows into the ledger as its trigger would; the table takes INSERT only. */
 export async function makeEvents(strapi: Core.Strapi, rows: EventFacts[]): Promise<void> {
-  await (strapi.db.connection as Knex)('zhaoshi_publication.ledger').insert(rows);
+  await strapi.db.connection('zhaoshi_publication.ledger').insert(rows);
 }
 
 /** Many events at once, made by the database. */
 export async function makeManyEvents(strapi: Core.Strapi, count: number): Promise<void> {
-  const connection = strapi.db.connection as Knex;
+  const { connection } = strapi.db;
   const { document_id: _document, index_number: _number, ...same } = eventRow();
   const names = Object.keys(same);
   await connection.raw(

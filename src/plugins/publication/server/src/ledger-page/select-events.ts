@@ -17,7 +17,7 @@ function startOf(day: string): string {
 
 /** The events a filter leaves, unordered. Outside any transaction: the ledger is read, never written, here. */
 export function selectEvents(strapi: Core.Strapi, filter: LedgerFilter): Knex.QueryBuilder {
-  const query = (strapi.db.connection as Knex)(TABLE);
+  const query = strapi.db.connection(TABLE);
   const { kind, uid, organization, category, actor, q, from, to } = filter;
   if (kind) void query.where({ kind });
   if (uid) void query.where({ uid });
@@ -25,9 +25,10 @@ export function selectEvents(strapi: Core.Strapi, filter: LedgerFilter): Knex.Qu
   if (category) void query.whereLike('category_path', `${literal(category)}%`);
   if (actor) void query.whereILike('actor_name', `%${literal(actor)}%`);
   if (q) {
-    void query.where((either) =>
-      either.whereILike('title', `%${literal(q)}%`).orWhereILike('index_number', `${literal(q)}%`),
-    );
+    void query.where((either) => {
+      void either.whereILike('title', `%${literal(q)}%`);
+      void either.orWhereILike('index_number', `${literal(q)}%`);
+    });
   }
   if (from) void query.where('occurred_at', '>=', startOf(from));
   if (to) void query.where('occurred_at', '<', startOf(addDays(to, 1)));
