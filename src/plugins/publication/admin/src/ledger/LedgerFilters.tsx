@@ -8,7 +8,7 @@ import {
   TextInput,
 } from '@strapi/design-system';
 import { useState, type FormEvent } from 'react';
-import { LEDGER_KINDS } from '../../../server/src/contracts/ledger';
+import { LEDGER_KINDS } from '../../../../../domain/publication/ledger-kinds';
 import { useTexts } from '../hooks/use-texts';
 import { ChoiceField } from './ChoiceField';
 import type { FilterName, LedgerFilters as Filters } from './ledger-query';

@@ -8,7 +8,11 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
-import { WITHDRAWAL_REASONS, type WithdrawalReason } from '../../../server/src/contracts/ledger';
+import {
+  tombstoneKeepsTitle,
+  WITHDRAWAL_REASONS,
+  type WithdrawalReason,
+} from '../../../../../domain/publication/withdrawal-reasons';
 import { useSend } from '../hooks/use-send';
 import { useTexts } from '../hooks/use-texts';
 import { useWithdrawDocumentMutation, type DocumentKey } from '../publication-api';
@@ -16,12 +20,14 @@ import { ExplanationField } from './ExplanationField';
 import { FormFooter } from './FormFooter';
 import { ReplacementPicker } from './ReplacementPicker';
 
-/** Reasons for which the public learns neither title nor organization. */
-const TITLE_HIDDEN = new Set<WithdrawalReason>(['secrecy', 'privacy']);
-
 function Consequences({ reason }: { reason: WithdrawalReason | undefined }) {
   const { text } = useTexts();
-  const keys = ['gone', 'number', 'files', reason && TITLE_HIDDEN.has(reason) ? 'hidden' : 'shown'];
+  const keys = [
+    'gone',
+    'number',
+    'files',
+    reason && !tombstoneKeepsTitle(reason) ? 'hidden' : 'shown',
+  ];
   return (
     <Box background="neutral100" hasRadius padding={4}>
       <Typography tag="p" variant="omega" fontWeight="semiBold">

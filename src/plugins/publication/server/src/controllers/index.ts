@@ -1,3 +1,5 @@
 import ledger from '../ledger-page/ledger-controller';
+import documents from './documents';
+import withdrawals from './withdrawals';
 
-export default { ledger };
+export default { documents, ledger, withdrawals };

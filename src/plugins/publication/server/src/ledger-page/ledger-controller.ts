@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { refuseOnErrors } from '../../../../../documents/refuse';
 import { readLedgerQuery } from '../../../../../domain/ledger-query/read-ledger-query';
+import { LEDGER_KINDS } from '../../../../../domain/publication/ledger-kinds';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
-import { LEDGER_KINDS } from '../contracts/ledger';
 import { listCategories, listOrganizations } from './list-choices';
 import { listEvents } from './list-events';
 import { readInBatches } from './read-in-batches';

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { LedgerFilter, LedgerPaging } from '../../../../../domain/ledger-query/ledger-filter';
+import { toEvent } from '../ledger/columns';
 import { createNameReader } from './add-names';
 import type { LedgerRows } from './contract';
-import { selectEvents } from './select-events';
-import { toEvent, type EventRow } from './to-event';
+import { newestFirst, selectEvents } from './select-events';
 
 export type ListEventsArgs = { filter: LedgerFilter; paging: LedgerPaging };
 
@@ -15,11 +15,9 @@ export async function listEvents(
   const counted = (await selectEvents(strapi, filter).count('* as total').first()) as {
     total: string | number;
   };
-  const rows = (await selectEvents(strapi, filter)
-    .select('*')
-    .orderBy('sequence', 'desc')
+  const rows = await newestFirst(selectEvents(strapi, filter))
     .limit(pageSize)
-    .offset((page - 1) * pageSize)) as EventRow[];
+    .offset((page - 1) * pageSize);
   const total = Number(counted.total);
   return {
     events: await createNameReader(strapi)(rows.map(toEvent)),

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { LedgerFilter } from '../../../../../domain/ledger-query/ledger-filter';
+import { toEvent } from '../ledger/columns';
 import { createNameReader } from './add-names';
 import type { LedgerRow } from './contract';
-import { selectEvents } from './select-events';
-import { toEvent, type EventRow } from './to-event';
+import { newestFirst, selectEvents } from './select-events';
 
 const BATCH = 1_000;
 
@@ -17,9 +17,9 @@ export async function* readInBatches(
 ): AsyncGenerator<LedgerRow[]> {
   const addNames = createNameReader(strapi);
   for (let last: string | undefined; ;) {
-    const query = selectEvents(strapi, filter).select('*').orderBy('sequence', 'desc').limit(BATCH);
+    const query = newestFirst(selectEvents(strapi, filter)).limit(BATCH);
     if (last !== undefined) void query.where('sequence', '<', last);
-    const events = ((await query) as EventRow[]).map(toEvent);
+    const events = (await query).map(toEvent);
     if (events.length > 0) yield await addNames(events);
     if (events.length < BATCH) return;
     last = events.at(-1)?.sequence;
