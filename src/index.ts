@@ -5,6 +5,7 @@ import { prepareApplication } from './bootstrap/prepare-application';
 import { drainConnections } from './database/drain-connections';
 import { surviveRejections } from './bootstrap/survive-rejections';
 import { guardWrites } from './documents/guard-writes';
+import { orderBulkWrites } from './documents/order-bulk-writes';
 import { keepDraftsInside } from './documents/keep-drafts-inside';
 import { registerAllDocumentRules } from './register-document-rules';
 import { registerTasks } from './register-tasks';
@@ -25,6 +26,7 @@ export default {
     keepDraftsInside(strapi);
     canonicaliseNumberFilters(strapi);
     guardWrites(strapi);
+    orderBulkWrites(strapi);
     addClockRouteForEditors(strapi);
     registerTasks(strapi);
   },

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { canonicalContent } from '../../../../../domain/content-digest/canonical-content';
 import { digestOfCanonical } from '../../../../../domain/content-digest/content-digest';
 import type { CanonicalContent } from '../../../../../domain/content-digest/digest-model';

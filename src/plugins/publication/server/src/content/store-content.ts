@@ -21,6 +21,7 @@ export async function findContent(
   const row = await connection('contents')
     .withSchema('zhaoshi_publication')
     .where({ digest })
-    .first<{ content: CanonicalContent } | undefined>('content');
-  return row?.content ?? null;
+    // As text: how Strapi's driver hands out JSON columns depends on their type.
+    .first<{ content: string } | undefined>(connection.raw('content::text as content'));
+  return row ? (JSON.parse(row.content) as CanonicalContent) : null;
 }

@@ -24,13 +24,13 @@ async function relatedNames(strapi: Core.Strapi, target: string, ids: string[]):
 
 async function fileNames(strapi: Core.Strapi, hashes: string[]): Promise<string[]> {
   const { tableName } = strapi.db.metadata.get(FILE);
-  const rows = (await strapi.db
+  const rows = await strapi.db
     .connection(tableName)
     .whereRaw(`provider_metadata->>'sha256' = any(?)`, [hashes])
-    .select('name', strapi.db.connection.raw(`provider_metadata->>'sha256' as sha256`))) as {
-    name: string;
-    sha256: string;
-  }[];
+    .select<{ name: string; sha256: string }[]>(
+      'name',
+      strapi.db.connection.raw(`provider_metadata->>'sha256' as sha256`),
+    );
   return hashes.map(
     (hash) => rows.find(({ sha256 }) => sha256 === hash)?.name ?? hash.slice(0, 12),
   );
@@ -51,6 +51,7 @@ export async function describeValue(
     return (await relatedNames(strapi, attribute.target, asList(value))).join('\n');
   }
   if (attribute?.type === 'media') return (await fileNames(strapi, asList(value))).join('\n');
+  if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map((part) => JSON.stringify(part)).join('\n');
-  return typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value);
+  return JSON.stringify(value, null, 2);
 }

@@ -5,7 +5,7 @@ import { digestModelOf } from '../content/digest-model-of';
 import { describeValue } from '../panel/describe-value';
 
 type Body = Record<string, unknown>;
-type Row = { id: string; revision: number | null; body: Body; refused_at: Date };
+type Row = { id: string; revision: number | null; body: string; refused_at: Date };
 type RelationChange = { connect?: Body[]; disconnect?: Body[] };
 
 export type ReadRefusedSaveArgs = { uid: string; documentId: string; actorId: string };
@@ -66,11 +66,12 @@ export async function readRefusedSave(
   strapi: Core.Strapi,
   { uid, documentId, actorId }: ReadRefusedSaveArgs,
 ): Promise<RefusedSave | null> {
-  const row = (await strapi.db
-    .connection('refused_saves')
+  const { connection } = strapi.db;
+  // As text: how Strapi's driver hands out JSON columns depends on their type.
+  const row = await connection('refused_saves')
     .withSchema('zhaoshi_publication')
     .where({ uid, document_id: documentId, actor_id: actorId })
-    .first()) as Row | undefined;
+    .first<Row | undefined>('id', 'revision', 'refused_at', connection.raw('body::text as body'));
   if (!row) return null;
   const populate = Object.fromEntries(
     Object.entries(digestModelOf(strapi, uid).attributes)
@@ -80,7 +81,10 @@ export async function readRefusedSave(
   const current = (await strapi.db
     .query(uid)
     .findOne({ where: { documentId, publishedAt: null }, populate })) as Body | null;
-  const fields = await compare(strapi, uid, { body: row.body, current: current ?? {} });
+  const fields = await compare(strapi, uid, {
+    body: JSON.parse(row.body) as Body,
+    current: current ?? {},
+  });
   if (fields.length === 0) return null;
   return {
     id: String(row.id),
