@@ -19,7 +19,8 @@ export function KindBadge({ kind }: { kind: LedgerKind }) {
   return (
     <Badge
       backgroundColor={`${COLOURS[kind]}100`}
-      textColor={`${COLOURS[kind]}700`}
+      // The warning colour on its own ground falls short of the contrast that text needs.
+      textColor={kind === 'corrected' ? 'neutral800' : `${COLOURS[kind]}700`}
       style={{ whiteSpace: 'nowrap' }}
     >
       {text(`kind.${kind}`)}

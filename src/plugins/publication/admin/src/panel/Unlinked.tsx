@@ -8,7 +8,7 @@ export function Unlinked({ relations }: { relations: UnlinkedRelation[] }) {
   if (relations.length === 0) return null;
   return (
     <Box background="warning100" hasRadius padding={3} width="100%" role="status">
-      <Typography tag="p" variant="omega" fontWeight="semiBold" textColor="warning700">
+      <Typography tag="p" variant="omega" fontWeight="semiBold" textColor="neutral800">
         {text('panel.unlinked')}
       </Typography>
       <ul style={{ paddingInlineStart: '1.6rem', listStyle: 'disc', marginBlockStart: '0.4rem' }}>
