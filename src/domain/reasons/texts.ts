@@ -22,6 +22,8 @@ import dutiesZh from '../duties/translations/zh-Hans';
 import dutiesEn from '../duties/translations/en';
 import indexNumberZh from '../index-number/translations/zh-Hans';
 import indexNumberEn from '../index-number/translations/en';
+import ledgerQueryZh from '../ledger-query/translations/zh-Hans';
+import ledgerQueryEn from '../ledger-query/translations/en';
 import organizationZh from '../organization/translations/zh-Hans';
 import organizationEn from '../organization/translations/en';
 import organizationCodeZh from '../organization-code/translations/zh-Hans';
@@ -51,6 +53,7 @@ export const textsZh: ReasonTexts = {
   ...filesZh,
   ...dutiesZh,
   ...indexNumberZh,
+  ...ledgerQueryZh,
   ...organizationZh,
   ...organizationCodeZh,
   ...privacyZh,
@@ -73,6 +76,7 @@ export const textsEn: ReasonTexts = {
   ...filesEn,
   ...dutiesEn,
   ...indexNumberEn,
+  ...ledgerQueryEn,
   ...organizationEn,
   ...organizationCodeEn,
   ...privacyEn,

@@ -1,4 +1,5 @@
 import { catalogRoutes } from '../catalog/catalog-routes';
+import { ledgerRoutes } from '../ledger-page/routes';
 
 const signedIn = ['admin::isAuthenticatedAdmin'];
 
@@ -13,6 +14,7 @@ const only = (action: string) => ({
 export default {
   type: 'admin',
   routes: [
+    ...ledgerRoutes,
     {
       method: 'GET',
       path: '/documents/:uid/:documentId',
