@@ -158,7 +158,9 @@ test(
     await dialog()
       .getByRole('textbox', { name: '撤回说明' })
       .fill('核查安排有调整，以新通知为准。');
-    await dialog().getByRole('combobox', { name: '替代信息' }).pressSequentially('调整第一季度');
+    const replacement = dialog().getByRole('combobox', { name: '替代信息' });
+    await replacement.click();
+    await replacement.pressSequentially('调整第一季度');
     await page.getByRole('option', { name: NEW }).click();
     await checkAccessibility(page, [dialog()]);
     await screenshot(page, 'withdraw-dialog');
@@ -221,6 +223,7 @@ test(
     await screenshot(page, 'ledger');
 
     const organization = page.getByRole('combobox', { name: '机关' });
+    await organization.click();
     await organization.pressSequentially('统计');
     await page.getByRole('option', { name: '云溪市统计局' }).click();
     await page.getByRole('combobox', { name: '事由' }).click();
