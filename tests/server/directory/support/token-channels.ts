@@ -101,7 +101,7 @@ export async function byGraphql(
     };
     const [error] = body.errors ?? [];
     if (!error) return { outcome: 'yes', data: body.data ?? {} };
-    const outcome = error.extensions.code === 'FORBIDDEN' ? 'no' : JSON.stringify(error);
+    const outcome = error.extensions.code.includes('FORBIDDEN') ? 'no' : JSON.stringify(error);
     return { outcome, data: {} };
   };
   const status = HAS_DRAFTS.includes(type)

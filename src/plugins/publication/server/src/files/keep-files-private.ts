@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Context, Next } from 'koa';
 import { addWriteStage } from '../../../../../documents/write-stages';
 import { hideServerFields } from './keep-file-rows-plain';
 import { nameFiles } from './name-files';
@@ -10,7 +9,10 @@ import { redirectOldAddress, serveFile } from './serve-file';
 import { signForEditors } from './sign-for-editors';
 
 /** `0` is the part behind the prefix, decoded. */
-const nameOf = (ctx: Context) => (ctx as Context & { params: Record<string, string> }).params[0];
+type Context = Parameters<Core.MiddlewareHandler>[0];
+type Next = Parameters<Core.MiddlewareHandler>[1];
+
+const nameOf = (ctx: Context) => (ctx.params as Record<string, string>)[0];
 
 function addRoutes(strapi: Core.Strapi): void {
   const config = { auth: false as const };

@@ -1,6 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 import { byteRange } from './byte-range';
 import { addressOf } from './file-address';
 import { fileHeaders } from './file-headers';
@@ -9,11 +8,13 @@ import { isSigned } from './signature';
 import { findFilesByName, type StoredFile } from './stored-file';
 import { diskPath } from './write-bytes';
 
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
 export type AskedFile = { file: StoredFile; isPublic: boolean };
 
 /** The same answer as for an address that means nothing. */
 function notFound(ctx: Context): void {
-  (ctx as Context & { notFound(): void }).notFound();
+  ctx.notFound();
 }
 
 async function isInPublicDocument(strapi: Core.Strapi, hash: string): Promise<boolean> {
