@@ -1,26 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { addClockRouteForEditors } from './api/disclosure/clock/admin-route';
-import { expireDocumentsTask } from './api/disclosure/tasks/expire-documents-task';
 import { canonicaliseNumberFilters } from './api/disclosure/rules/canonical-number-filters';
 import { prepareApplication } from './bootstrap/prepare-application';
 import { drainConnections } from './database/drain-connections';
 import { surviveRejections } from './bootstrap/survive-rejections';
 import { guardWrites } from './documents/guard-writes';
+import { orderBulkWrites } from './documents/order-bulk-writes';
 import { keepDraftsInside } from './documents/keep-drafts-inside';
 import { registerAllDocumentRules } from './register-document-rules';
+import { registerTasks } from './register-tasks';
 
 /** Accounts of front-end sites are no content: they have their own page in the settings. */
 function hideSiteUsers(strapi: Core.Strapi): void {
   const user = strapi.contentType('plugin::users-permissions.user');
   user.pluginOptions = { ...user.pluginOptions, 'content-manager': { visible: false } };
-}
-
-type TaskRegistry = { register(task: ReturnType<typeof expireDocumentsTask>): void };
-
-/** The nightly work on content types, for as long as the plugin that runs it is installed. */
-function registerTasks(strapi: Core.Strapi): void {
-  if (!strapi.plugins.jobs) return;
-  strapi.plugin('jobs').service<TaskRegistry>('registry').register(expireDocumentsTask());
 }
 
 type RoleService = { ensure(): Promise<unknown> };
@@ -41,6 +34,7 @@ export default {
     keepDraftsInside(strapi);
     canonicaliseNumberFilters(strapi);
     guardWrites(strapi);
+    orderBulkWrites(strapi);
     addClockRouteForEditors(strapi);
     registerTasks(strapi);
   },

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
@@ -7,7 +6,7 @@ import { keepColumns } from './keep-columns';
 import { lock, lockShared } from './lock';
 import { refuseImpossibleDates } from './refuse-impossible-dates';
 import { refuseOnErrors } from './refuse';
-import { isRetryable } from './translate-unexpected-error';
+import { ATTEMPTS, retried } from './retried';
 import { translateValidationError } from './translate-validation-error';
 import { writeStagesOf, type DocumentWrite, type WriteAction } from './write-stages';
 
@@ -20,10 +19,6 @@ const WRITES = new Set([
   'discardDraft',
   'delete',
 ]);
-
-/** How often a write that lost a deadlock is tried. */
-const ATTEMPTS = 8;
-const PAUSE_MS = 40;
 
 type Context = Modules.Documents.Middleware.Context;
 type Written = { documentId?: string; entries?: Record<string, unknown>[] } & Record<
@@ -115,18 +110,6 @@ async function writeUnderRules(
   return result;
 }
 
-/** Two documents that link to each other may be written crosswise; PostgreSQL then ends one of the transactions. */
-async function retried<Result>(write: () => Promise<Result>, attempts: number): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await write();
-    } catch (cause) {
-      if (!isRetryable(cause) || attempt >= attempts) throw cause;
-      await sleep(attempt * PAUSE_MS * Math.random());
-    }
-  }
-}
-
 /**
  * The one road every write takes. Outermost middleware of the Document Service for types that have rules: it opens
  * the transaction, takes the document's lock (two writers of one document wait for each other; docs/adr/0003), lets
@@ -136,7 +119,6 @@ export function guardWrites(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const rules = documentRulesOf(context.uid);
     if (!rules || !WRITES.has(context.action)) return next();
-    // Inside a transaction of the caller only the caller could begin again.
     const attempts = strapi.db.inTransaction() ? 1 : ATTEMPTS;
     const write = async () =>
       (await strapi.db.transaction(({ trx }) =>

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import createHttpError, { type HttpError } from 'http-errors';
 import { renderTraceLine, type TraceLine } from '../domain/deadlines/trace-line';
 import { fieldLabel } from './field-labels';
 import { renderReason, type Reason, type ReasonParams } from '../domain/reasons/reason';
@@ -39,6 +40,21 @@ export function refusal(reasons: readonly Reason[]): errors.ValidationError {
       message: reason.zh,
     })),
   });
+}
+
+/**
+ * Refuses for another cause than bad input: 403 (not yours), 409 (somebody was faster), 410 (no longer there). The
+ * answer looks like that of `refusal`; `more` is added to its details.
+ */
+export function refusalWithStatus(
+  status: 403 | 409 | 410,
+  reason: Reason,
+  more: Record<string, unknown> = {},
+): HttpError {
+  const spoken = speak(reason);
+  const message = { zh: spoken.zh, en: spoken.en };
+  const details = { code: reason.code, message, reasons: [spoken], ...more };
+  return createHttpError(status, spoken.zh, { details });
 }
 
 /** Throws when any of the reasons is an error; warnings pass. */

@@ -103,6 +103,10 @@ function sayStrapiError(cause: StrapiError): Spoken {
 
 function sayHttpError(cause: InstanceType<typeof errors.HttpError>): Spoken {
   if (cause.status >= 500) return sayInternal(cause);
+  const { details } = cause as { details?: unknown };
+  if (isSpoken(details)) {
+    return { code: extensionCode(cause), name: cause.name, message: cause.message, details };
+  }
   const reason = reasonOf(BY_STATUS[cause.status] ?? 'request.refused', { message: cause.message });
   return say(reason, { code: extensionCode(cause), name: cause.name });
 }

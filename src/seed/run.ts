@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { actAsTask } from '../documents/actor';
 import { loadDisclosures } from './load-disclosures';
 import { putRecord } from './put-record';
 import { readSeeds } from './read-seeds';
@@ -75,8 +76,15 @@ export async function loadVocabulary(strapi: Core.Strapi): Promise<void> {
   await putTerms(strapi, new References());
 }
 
+/** Under this name the demonstration content stands in the ledger. */
+const TASK = 'seed';
+
 /** The demonstration content: real bodies and documents of the sources, in our own words. */
-export async function loadDemonstration(strapi: Core.Strapi): Promise<void> {
+export function loadDemonstration(strapi: Core.Strapi): Promise<void> {
+  return actAsTask(TASK, () => putDemonstration(strapi));
+}
+
+async function putDemonstration(strapi: Core.Strapi): Promise<void> {
   const refs = new References();
   await putTerms(strapi, refs);
   await putOrganizations(strapi, refs);

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { canonicalContent } from './canonical-content';
-import type { DigestModel, DigestOptions } from './digest-model';
+import type { CanonicalContent, DigestModel, DigestOptions } from './digest-model';
+
+/** SHA-256 (hex) of content that is in its canonical form already. */
+export function digestOfCanonical(content: CanonicalContent): string {
+  return createHash('sha256').update(JSON.stringify(content), 'utf8').digest('hex');
+}
 
 /**
  * SHA-256 (hex) of the canonical content. Two states of a document have the same digest exactly when approving one
@@ -11,6 +16,5 @@ export function contentDigest(
   model: DigestModel,
   options: DigestOptions = {},
 ): string {
-  const canonical = JSON.stringify(canonicalContent(content, model, options));
-  return createHash('sha256').update(canonical, 'utf8').digest('hex');
+  return digestOfCanonical(canonicalContent(content, model, options));
 }

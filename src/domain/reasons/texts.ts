@@ -24,6 +24,8 @@ import organizationCodeZh from '../organization-code/translations/zh-Hans';
 import organizationCodeEn from '../organization-code/translations/en';
 import privacyZh from '../privacy/translations/zh-Hans';
 import privacyEn from '../privacy/translations/en';
+import publicationZh from '../publication/translations/zh-Hans';
+import publicationEn from '../publication/translations/en';
 import requestZh from '../request/translations/zh-Hans';
 import requestEn from '../request/translations/en';
 import richTextZh from '../rich-text/translations/zh-Hans';
@@ -46,6 +48,7 @@ export const textsZh: ReasonTexts = {
   ...organizationZh,
   ...organizationCodeZh,
   ...privacyZh,
+  ...publicationZh,
   ...requestZh,
   ...richTextZh,
   ...tableImportZh,
@@ -65,6 +68,7 @@ export const textsEn: ReasonTexts = {
   ...organizationEn,
   ...organizationCodeEn,
   ...privacyEn,
+  ...publicationEn,
   ...requestEn,
   ...richTextEn,
   ...tableImportEn,

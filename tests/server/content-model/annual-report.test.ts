@@ -71,7 +71,7 @@ describe('an annual report', () => {
         zh: expect.stringContaining('791') as string,
       }),
     );
-    const published = await rest.put(`/api/annual-reports/${answer.data.documentId}`, {});
+    const published = await rest.save(`/api/annual-reports/${answer.data.documentId}`, {});
     expect(published.status).toBe(400);
     expect(published.error.details.code).toBe('annual_report.remedies_total_differs');
   });
@@ -132,7 +132,7 @@ describe('an annual report', () => {
     const [total] = await app.strapi.db
       .query('api::annual-report.annual-report')
       .findMany({ where: { organization: { documentId: government.documentId } } });
-    const answer = await rest.put(`/api/annual-reports/${total.documentId}`, {});
+    const answer = await rest.save(`/api/annual-reports/${total.documentId}`, {});
     expect(answer.status).toBe(400);
     expect(answer.error.details.reasons?.map(({ code }) => code)).toContain(
       'annual_report.consolidation_differs',

@@ -19,7 +19,7 @@ beforeAll(async () => {
   draftId = (await admin.post('/api/disclosures?status=draft', draft)).data.documentId;
   const published = publishableDisclosure(organization, category);
   publishedId = (await admin.post('/api/disclosures', published)).data.documentId;
-  await admin.put(`/api/disclosures/${publishedId}?status=draft`, { title: SECRET });
+  await admin.save(`/api/disclosures/${publishedId}?status=draft`, { title: SECRET });
 });
 afterAll(() => app.close());
 

@@ -35,7 +35,14 @@ export function restClient(app: TestApp, token?: string) {
     const text = await response.text();
     return { status: response.status, ...(text ? (JSON.parse(text) as object) : {}) } as Answer;
   }
+  /** Saves as an editor does: on the revision read just before. */
+  async function save(path: string, data: Record<string, unknown>): Promise<Answer> {
+    const address = path.split('?')[0] ?? path;
+    const draft = await call('GET', `${address}?status=draft`);
+    return call('PUT', path, { ...data, revision: draft.data.revision });
+  }
   return {
+    save,
     get: (path: string) => call('GET', path),
     post: (path: string, data: Record<string, unknown>) => call('POST', path, data),
     put: (path: string, data: Record<string, unknown>) => call('PUT', path, data),

@@ -1,4 +1,4 @@
-import type { DocumentRules, Row, WrittenDocument } from '../../../documents/document-rules';
+import type { DocumentRules, Row } from '../../../documents/document-rules';
 import { canonicalDocumentNumber } from '../../../domain/document-number/canonical-document-number';
 import { checkDisclosure } from '../../../domain/disclosure/check-disclosure';
 import { checkDisclosurePublication } from '../../../domain/disclosure/check-disclosure-publication';
@@ -21,17 +21,10 @@ function currentValidity(row: Row) {
   return validityOn({ validity: stated, effectiveOn, expiresOn }, shanghaiDay(Date.now()));
 }
 
-/** The moment a document became public for the first time, by the server's clock; later publications do not move it. */
-async function firstPublishedAt(row: Row, { strapi, uid, documentId }: WrittenDocument) {
-  if (row.firstPublishedAt) return row.firstPublishedAt;
-  const where = { documentId, publishedAt: { $notNull: true } };
-  const published: Row | null = await strapi.db.query(uid).findOne({ where });
-  return published?.publishedAt ?? null;
-}
-
 export const disclosureRules: DocumentRules = {
   readsTrees: ['catalog-category', 'organization', 'vocabulary-term'],
-  computed: ['indexNumber', 'firstPublishedAt', 'lastChangedAt', 'categoryPath', 'organizationKey'],
+  // The other end of a link is written by the document that links, under its own rules and approvals.
+  computed: ['categoryPath', 'organizationKey', 'interpretedBy', 'amendedBy', 'repealedBy'],
   normalise: normaliseNumber,
   remember: readChosenTerms,
   async check(document, termsBefore) {
@@ -42,10 +35,9 @@ export const disclosureRules: DocumentRules = {
   },
   columns: {
     populate: { organization: true, category: true },
-    async from(row, document) {
+    from(row) {
       return {
         validity: currentValidity(row),
-        firstPublishedAt: await firstPublishedAt(row, document),
         organizationKey: (row.organization as Row | null)?.documentId ?? null,
         categoryPath: (row.category as Row | null)?.path ?? null,
       };

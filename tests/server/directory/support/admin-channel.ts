@@ -18,7 +18,7 @@ const NAME: Record<TypeName, string> = {
   'disclosure-guide': 'title',
   'annual-report': 'title',
   organization: 'address',
-  'catalog-category': 'description',
+  'catalog-category': 'reviewNote',
   'vocabulary-term': 'description',
 };
 

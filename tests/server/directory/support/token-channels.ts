@@ -19,7 +19,7 @@ const CHANGED: Record<TypeName, string> = {
   'disclosure-guide': 'title',
   'annual-report': 'title',
   organization: 'address',
-  'catalog-category': 'description',
+  'catalog-category': 'reviewNote',
   'vocabulary-term': 'description',
 };
 

@@ -1,4 +1,18 @@
 import type { Core } from '@strapi/strapi';
+import { addWriteStage } from '../../../../documents/write-stages';
+import { takeInBeforeCommit } from './ledger/append-to-ledger';
+import { keepRefusedSaves } from './refused-saves/keep-refused-saves';
+import { legacyDateStage } from './stages/legacy-date-stage';
+import { publicationStage } from './stages/publication-stage';
+import { revisionStage } from './stages/revision-stage';
+import { sayWithdrawn } from './withdrawn/say-withdrawn';
 
 /** What the plugin adds to every write and every read. */
-export default function register(_: { strapi: Core.Strapi }): void {}
+export default function register({ strapi }: { strapi: Core.Strapi }): void {
+  takeInBeforeCommit(strapi);
+  addWriteStage(strapi, revisionStage(strapi));
+  addWriteStage(strapi, legacyDateStage(strapi));
+  addWriteStage(strapi, publicationStage(strapi));
+  keepRefusedSaves(strapi);
+  sayWithdrawn(strapi);
+}

@@ -109,10 +109,12 @@ export function updateAssignment(args: {
     const row = await needAssignment(strapi, documentId);
     const input = { ...asInput(row), ...change };
     const warnings = await checked(strapi, input, documentId);
-    await strapi.documents(ASSIGNMENT).update({ documentId, data: change as never });
-    for (const duty of new Set([row.duty, input.duty])) {
-      if (row.user) await syncDutyRole({ strapi, userId: row.user.id, duty, onDay });
+    const { user, duty, id } = row;
+    if (user && duty !== input.duty) {
+      await syncDutyRole({ strapi, userId: user.id, duty, onDay, without: id });
     }
+    await strapi.documents(ASSIGNMENT).update({ documentId, data: change as never });
+    if (user) await syncDutyRole({ strapi, userId: user.id, duty: input.duty, onDay });
     return answer(strapi, documentId, warnings, onDay);
   });
 }

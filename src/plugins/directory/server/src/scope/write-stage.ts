@@ -59,7 +59,8 @@ async function refuseDeletingPublic(write: DocumentWrite, writer: Writer, rows: 
   const { strapi, uid } = write;
   const hasDrafts = rows.some(({ publishedAt }) => !publishedAt);
   if (!hasDrafts || !rows.some(({ publishedAt }) => publishedAt)) return;
-  const publishing = await writingReach({ strapi, writer, uid, action: 'publish' });
+  const { userId } = writer;
+  const publishing = await reachOf({ strapi, userId, uid, action: 'publish', onDay: today() });
   if (publishing.kind === 'nothing') throw forbidden(error('directory.public_needs_publisher'));
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { actAsTask } from '../../../../../documents/actor';
 import type { JsonObject } from '../contracts/json';
 import type { RegisteredTask } from '../services/registry';
 import { recordRun, type RunRecord } from './record-run';
@@ -28,7 +29,8 @@ export async function runTask(strapi: Core.Strapi, args: RunTaskArgs): Promise<J
     error: undefined,
   };
   try {
-    run.result = (await task.run({ strapi, payload, now, scheduledFor, signal })) ?? null;
+    const work = () => task.run({ strapi, payload, now, scheduledFor, signal });
+    run.result = (await actAsTask(task.name, work)) ?? null;
     return run.result;
   } catch (error) {
     run.error = error ?? new Error('The task threw nothing');

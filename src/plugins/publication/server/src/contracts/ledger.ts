@@ -1,28 +1,7 @@
-/** What can happen to something public. `unchanged` is a re-publication that changed nothing. */
-export const LEDGER_KINDS = [
-  'published',
-  'changed',
-  'unchanged',
-  'corrected',
-  'withdrawn',
-  'restored',
-  'expired',
-  'moved',
-] as const;
+import type { LedgerKind } from '../../../../../domain/publication/ledger-kinds';
+import type { WithdrawalReason } from '../../../../../domain/publication/withdrawal-reasons';
 
-export type LedgerKind = (typeof LEDGER_KINDS)[number];
-
-/** Why something public was taken back. */
-export const WITHDRAWAL_REASONS = [
-  'error',
-  'superseded',
-  'secrecy',
-  'privacy',
-  'court',
-  'other',
-] as const;
-
-export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+export type { LedgerKind, WithdrawalReason };
 
 /** A fact about a publication, as a writer states it. Instants are ISO strings, days `YYYY-MM-DD`. */
 export type LedgerEntry = {

@@ -1,1 +1,4 @@
-export default {};
+import documents from './documents';
+import withdrawals from './withdrawals';
+
+export default { documents, withdrawals };

@@ -44,7 +44,7 @@ create table if not exists zhaoshi_publication.publications (
 
 create table if not exists zhaoshi_publication.contents (
   digest text primary key,
-  content jsonb not null
+  content json not null
 );
 
 create table if not exists zhaoshi_publication.ledger (

@@ -1,1 +1,5 @@
-export default { type: 'content-api', routes: [] };
+export default {
+  type: 'content-api',
+  prefix: '',
+  routes: [{ method: 'POST', path: '/withdrawals', handler: 'withdrawals.create' }],
+};

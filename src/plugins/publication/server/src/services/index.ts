@@ -1,1 +1,6 @@
-export default {};
+import publications, { type Publications } from './publications';
+
+/** What other plugins may use: `strapi.plugin('publication').service<PublicationServices['publications']>('publications')`. */
+export type PublicationServices = { publications: Publications };
+
+export default { publications };

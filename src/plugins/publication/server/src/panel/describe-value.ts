@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+
+type Attribute = { type: string; target?: string; component?: string };
+
+const NAME_FIELDS = ['title', 'name'] as const;
+const FILE = 'plugin::upload.file';
+
+function attributeOf(strapi: Core.Strapi, uid: string, field: string): Attribute | undefined {
+  const { attributes } = strapi.getModel(uid as never) as { attributes: Record<string, Attribute> };
+  return attributes[field];
+}
+
+/** Names of related documents, in the order of their ids; what is gone keeps its id. */
+async function relatedNames(strapi: Core.Strapi, target: string, ids: string[]): Promise<string[]> {
+  const rows = (await strapi.db.query(target).findMany({
+    where: { documentId: { $in: ids } },
+  })) as Record<string, unknown>[];
+  return ids.map((id) => {
+    const row = rows.find(({ documentId }) => documentId === id);
+    const name = NAME_FIELDS.map((key) => row?.[key]).find((value) => typeof value === 'string');
+    return String(name ?? id);
+  });
+}
+
+async function fileNames(strapi: Core.Strapi, hashes: string[]): Promise<string[]> {
+  const { tableName } = strapi.db.metadata.get(FILE);
+  const rows = await strapi.db
+    .connection(tableName)
+    .whereRaw(`provider_metadata->>'sha256' = any(?)`, [hashes])
+    .select<{ name: string; sha256: string }[]>(
+      'name',
+      strapi.db.connection.raw(`provider_metadata->>'sha256' as sha256`),
+    );
+  return hashes.map(
+    (hash) => rows.find(({ sha256 }) => sha256 === hash)?.name ?? hash.slice(0, 12),
+  );
+}
+
+function asList(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** A canonical value as text people can read: names instead of ids, one line for each part of a list. */
+export async function describeValue(
+  strapi: Core.Strapi,
+  { uid, field, value }: { uid: string; field: string; value: unknown },
+): Promise<string> {
+  if (value === null || value === undefined || value === '') return '';
+  const attribute = attributeOf(strapi, uid, field);
+  if (attribute?.type === 'relation' && attribute.target) {
+    return (await relatedNames(strapi, attribute.target, asList(value))).join('\n');
+  }
+  if (attribute?.type === 'media') return (await fileNames(strapi, asList(value))).join('\n');
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((part) => JSON.stringify(part)).join('\n');
+  return JSON.stringify(value, null, 2);
+}

@@ -1,0 +1,56 @@
+import type { Core, UID } from '@strapi/strapi';
+import { fieldLabel } from '../../../../../documents/field-labels';
+import type { UnlinkedRelation } from '../contracts/api';
+
+type Attribute = { type: string; target?: string; mappedBy?: string };
+type Related = { documentId: string; title?: string; name?: string };
+
+function hasDrafts(strapi: Core.Strapi, target: string): boolean {
+  const type = strapi.contentTypes[target as UID.ContentType];
+  return type?.options?.draftAndPublish === true;
+}
+
+/** Relations of a type that a publication would drop when their target is not public. */
+function droppableRelations(strapi: Core.Strapi, uid: string): [string, string][] {
+  const { attributes } = strapi.getModel(uid as never) as { attributes: Record<string, Attribute> };
+  return Object.entries(attributes).flatMap(([name, { type, target, mappedBy }]) =>
+    type === 'relation' && target && !mappedBy && hasDrafts(strapi, target)
+      ? [[name, target] as [string, string]]
+      : [],
+  );
+}
+
+/** Related documents of a draft that are not public: Strapi leaves such links out when it publishes. */
+export async function findUnlinked(
+  strapi: Core.Strapi,
+  { uid, documentId }: { uid: string; documentId: string },
+): Promise<UnlinkedRelation[]> {
+  const relations = droppableRelations(strapi, uid);
+  const populate = Object.fromEntries(relations.map(([name]) => [name, true]));
+  const draft = (await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId, publishedAt: null }, populate })) as Record<
+    string,
+    unknown
+  > | null;
+  const unlinked: UnlinkedRelation[] = [];
+  for (const [field, target] of draft ? relations : []) {
+    const related = [draft?.[field] ?? []].flat() as Related[];
+    const ids = related.map((one) => one.documentId);
+    const published = (await strapi.db.query(target).findMany({
+      where: { documentId: { $in: ids }, publishedAt: { $notNull: true } },
+      select: ['documentId'],
+    })) as Related[];
+    const isPublic = new Set(published.map((one) => one.documentId));
+    for (const { documentId: id, title, name } of related) {
+      if (isPublic.has(id)) continue;
+      unlinked.push({
+        field,
+        fieldLabel: fieldLabel(field),
+        documentId: id,
+        title: title ?? name ?? id,
+      });
+    }
+  }
+  return unlinked;
+}
