@@ -121,7 +121,7 @@ describe('a file of drafts only', () => {
       beforeUpdate: () => {
         throw new Error('no room in the database');
       },
-    }) as unknown as () => void;
+    });
     expect((await library.replace(file, '失败.pdf', OTHER_PDF)).status).toBe(500);
     failing();
     expect(await bytes(file.url)).toEqual(PDF);

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import sharp from 'sharp';
 import { adminLogin } from '../harness/admin-login';
 import type { TestApp } from '../harness/create-test-app';
@@ -89,6 +89,15 @@ export function rawRequest(app: TestApp, path: string, method = 'GET'): Promise<
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
       );
     });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+/** An answer whose body waits to be read. */
+export function openResponse(app: TestApp, path: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const sent = request(app.url + path, { agent: false }, resolve);
     sent.on('error', reject);
     sent.end();
   });

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signedQuery } from '../../../src/plugins/publication/server/src/files/signature';
 import { createApiToken } from '../harness/create-api-token';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 
@@ -178,7 +179,9 @@ describe('good files', () => {
     ]);
     const urls = [file?.url, ...Object.values(file?.formats ?? {}).map(({ url }) => url)];
     for (const url of urls) {
-      const stored = Buffer.from(await (await fetch(`${app.url}${url}`)).arrayBuffer());
+      const name = String(url).replace('/files/', '');
+      const signed = `${url}?${signedQuery(app.strapi, name, Date.now())}`;
+      const stored = Buffer.from(await (await fetch(app.url + signed)).arrayBuffer());
       expect(stored.length).toBeGreaterThan(0);
       expect((await sharp(stored).metadata()).exif).toBeUndefined();
       expect(stored.includes('secret-author')).toBe(false);
