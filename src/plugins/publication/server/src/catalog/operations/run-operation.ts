@@ -127,7 +127,7 @@ export async function runOperation(strapi: Core.Strapi, args: RunArgs): Promise<
   const today = shanghaiDay(Date.now());
   const on = request.on ?? today;
   refuseOnErrors([...checkNote(request.note), ...checkEffectiveDay(on, today)]);
-  const once = () =>
+  const once = async () =>
     strapi.db.transaction(async ({ trx }) => {
       const operation = { strapi, trx: trx as Knex.Transaction, on };
       const outcome = await carryOut(operation, args);
@@ -135,7 +135,7 @@ export async function runOperation(strapi: Core.Strapi, args: RunArgs): Promise<
       return outcome;
     });
   try {
-    return await retried<OperationOutcome>(once, strapi.db.inTransaction() ? 1 : ATTEMPTS);
+    return await retried(once, strapi.db.inTransaction() ? 1 : ATTEMPTS);
   } catch (cause) {
     if (cause instanceof Rehearsed) return cause.outcome;
     throw cause;
