@@ -282,7 +282,11 @@ describe('a merge is refused', () => {
       }),
     ],
     ['without a target', 'request.required', async () => ({ from: (await make()).documentId })],
-    ['with a number for a name', 'request.unknown_option', async () => ({ from: 7, into: 'x' })],
+    [
+      'with a number for a name',
+      'request.unknown_option',
+      () => Promise.resolve({ from: 7, into: 'x' }),
+    ],
   ] as const)('%s', async (_what, code, request) => {
     const answer = await catalog.attempt('merge', await request());
     expectRefusal(answer, code);

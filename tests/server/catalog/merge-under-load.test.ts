@@ -27,7 +27,7 @@ afterAll(() => app?.close());
 
 const make = (extra: Record<string, unknown> = {}) => makeCategory(app.strapi, extra);
 const sql = async <Row>(statement: string, bindings: Record<string, unknown> = {}) =>
-  ((await app.strapi.db.connection.raw(statement, bindings as never)) as { rows: Row[] }).rows;
+  (await app.strapi.db.connection.raw<{ rows: Row[] }>(statement, bindings as never)).rows;
 
 describe('a merge while others publish into the category that ends', () => {
   it('leaves nothing behind, loses nothing, and refuses who comes too late', async () => {

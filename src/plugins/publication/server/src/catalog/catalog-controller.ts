@@ -24,7 +24,7 @@ function readCountsQuery(query: Query): CountsQuery {
   const [from, to, by] = [readDay(query, 'from'), readDay(query, 'to'), query.by ?? 'category'];
   if (from > to) throw refusal([error('catalog.unreadable_period', { from, to }, 'from')]);
   if (by !== 'category' && by !== 'organization') {
-    const value = String(by).slice(0, 40);
+    const value = (typeof by === 'string' ? by : (JSON.stringify(by) ?? '')).slice(0, 40);
     const params = { field: 'by', value, options: 'category, organization' };
     throw refusal([error('request.unknown_option', params, 'by')]);
   }
@@ -34,7 +34,7 @@ function readCountsQuery(query: Query): CountsQuery {
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async tree(ctx: Context) {
-    const query = ctx.query as Query;
+    const query = ctx.query;
     const on = query.on === undefined ? null : readDay(query, 'on');
     ctx.body = { data: await readTree(strapi, on) };
   },
@@ -60,6 +60,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async counts(ctx: Context) {
-    ctx.body = { data: await countPublications(strapi, readCountsQuery(ctx.query as Query)) };
+    ctx.body = { data: await countPublications(strapi, readCountsQuery(ctx.query)) };
   },
 });

@@ -96,28 +96,44 @@ export function OperationModal({ title, trigger, kind, body, children, onDone }:
             )}
           </Flex>
         </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('cancel')}</Button>
-          </Modal.Close>
-          <Flex gap={2}>
-            <Button
-              variant={preview ? 'secondary' : 'default'}
-              loading={operation.isBusy && !preview}
-              onClick={() => void rehearse()}
-            >
-              {text('preview.button')}
-            </Button>
-            <Button
-              disabled={!preview}
-              loading={operation.isBusy && Boolean(preview)}
-              onClick={() => void carryOut()}
-            >
-              {text('confirm.button')}
-            </Button>
-          </Flex>
-        </Modal.Footer>
+        <Steps
+          isTold={preview !== null}
+          isBusy={operation.isBusy}
+          onRehearse={() => void rehearse()}
+          onCarryOut={() => void carryOut()}
+        />
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+type StepsProps = {
+  /** Whether what would happen has been told. */
+  isTold: boolean;
+  isBusy: boolean;
+  onRehearse: () => void;
+  onCarryOut: () => void;
+};
+
+function Steps({ isTold, isBusy, onRehearse, onCarryOut }: StepsProps) {
+  const { text } = useTexts();
+  return (
+    <Modal.Footer>
+      <Modal.Close>
+        <Button variant="tertiary">{text('cancel')}</Button>
+      </Modal.Close>
+      <Flex gap={2}>
+        <Button
+          variant={isTold ? 'secondary' : 'default'}
+          loading={isBusy && !isTold}
+          onClick={onRehearse}
+        >
+          {text('preview.button')}
+        </Button>
+        <Button disabled={!isTold} loading={isBusy && isTold} onClick={onCarryOut}>
+          {text('confirm.button')}
+        </Button>
+      </Flex>
+    </Modal.Footer>
   );
 }

@@ -26,7 +26,7 @@ function readQuery({ path, code }: Record<string, unknown>): AddressQuery {
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** 200 with the category that has the address, 308 to where it is now, 404 where there never was one. */
   async find(ctx: Context) {
-    const query = readQuery(ctx.query as Record<string, unknown>);
+    const query = readQuery(ctx.query);
     const resolved = await resolveAddress(strapi, query);
     if (!resolved) return ctx.notFound();
     const { documentId, path, isHere } = resolved;

@@ -39,7 +39,7 @@ export async function recordMoves(
 ): Promise<number> {
   if (documents.length === 0) return 0;
   const actor = currentActor(strapi);
-  const { rowCount } = (await trx.raw(
+  const { rowCount } = await trx.raw<{ rowCount: number }>(
     `insert into zhaoshi_publication.ledger_intake (entry)
      select jsonb_build_object(
        'kind', 'moved', 'occurred_at', statement_timestamp(), 'uid', p.uid, 'document_id', p.document_id,
@@ -63,7 +63,7 @@ export async function recordMoves(
       actorName: actor.name,
       documents: JSON.stringify(documents),
     },
-  )) as { rowCount: number };
+  );
   noteEntries(trx);
   return rowCount;
 }

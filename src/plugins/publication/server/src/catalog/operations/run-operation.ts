@@ -79,7 +79,7 @@ async function pathsOf(trx: Knex.Transaction, changes: readonly CategoryChange[]
 async function log(operation: Operation, { kind, request }: RunArgs): Promise<string> {
   const { dryRun: _dryRun, note, ...asked } = request;
   const actor = currentActor(operation.strapi);
-  const [row] = (await operation
+  const [row]: { id: string }[] = await operation
     .trx('catalog_operations')
     .withSchema('zhaoshi_publication')
     .insert({
@@ -92,7 +92,7 @@ async function log(operation: Operation, { kind, request }: RunArgs): Promise<st
       actor_name: actor.name,
       request: JSON.stringify(asked),
     })
-    .returning('id')) as { id: string }[];
+    .returning('id');
   return row?.id ?? '';
 }
 
@@ -127,7 +127,7 @@ export async function runOperation(strapi: Core.Strapi, args: RunArgs): Promise<
   const today = shanghaiDay(Date.now());
   const on = request.on ?? today;
   refuseOnErrors([...checkNote(request.note), ...checkEffectiveDay(on, today)]);
-  const once = () =>
+  const once = async () =>
     strapi.db.transaction(async ({ trx }) => {
       const operation = { strapi, trx: trx as Knex.Transaction, on };
       const outcome = await carryOut(operation, args);
@@ -135,7 +135,7 @@ export async function runOperation(strapi: Core.Strapi, args: RunArgs): Promise<
       return outcome;
     });
   try {
-    return (await retried(once, strapi.db.inTransaction() ? 1 : ATTEMPTS)) as OperationOutcome;
+    return await retried(once, strapi.db.inTransaction() ? 1 : ATTEMPTS);
   } catch (cause) {
     if (cause instanceof Rehearsed) return cause.outcome;
     throw cause;
