@@ -28,8 +28,7 @@ type Written = { documentId?: string; entries?: Record<string, unknown>[] } & Re
 type Params = { documentId?: string; status?: string; data?: Record<string, unknown> };
 
 function becomesPublic(action: string, params: Params): boolean {
-  // REST sends its default status `published` with a deletion as well.
-  return action === 'publish' || (action !== 'delete' && params.status === 'published');
+  return action === 'publish' || params.status === 'published';
 }
 
 /** A form sends back the fields it only shows; a client may send any. Neither decides what the server computes. */
