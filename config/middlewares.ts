@@ -30,6 +30,14 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => [
     name: 'strapi::cors',
     config: { origin: env.array('CORS_ORIGINS', []), keepHeadersOnError: true },
   },
+  {
+    name: 'global::rate-limit',
+    config: {
+      perMinute: env.int('RATE_LIMIT_PER_MINUTE', 600),
+      wrongCredentials: env.int('RATE_LIMIT_WRONG_CREDENTIALS', 20),
+      trustedAddresses: env.array('RATE_LIMIT_TRUSTED', []),
+    },
+  },
   'strapi::query',
   {
     name: 'strapi::body',

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { DENIED_TYPES, ALLOWED_TYPES, FILE_SIZE_LIMIT_BYTES } from '../src/uploads/limits';
 import { emailSettings } from '../src/mail/email-settings';
 import { formatGraphqlError } from '../src/graphql/format-error';
+import { publishedOnly } from '../src/graphql/published-only';
 import { queryCostRule } from '../src/graphql/query-cost-rule';
+import { MAX_DEPTH, queryDepthRule } from '../src/graphql/query-depth-rule';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   jobs: { enabled: true, resolve: './src/plugins/jobs' },
@@ -29,11 +31,14 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
       landingPage: false,
       defaultLimit: 25,
       maxLimit: 100,
-      depthLimit: 10,
+      depthLimit: MAX_DEPTH,
       shadowCRUD: true,
       apolloServer: {
         introspection: env('NODE_ENV') !== 'production',
-        validationRules: [queryCostRule],
+        // By position, not as a list, because Strapi appends lists: the first takes the place of its own depth rule.
+        validationRules: { 0: queryDepthRule, 1: queryCostRule },
+        parseOptions: { maxTokens: 8_000 },
+        plugins: [publishedOnly],
         formatError: formatGraphqlError,
       },
     },

@@ -5,7 +5,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
-  proxy: { koa: env.bool('TRUST_PROXY', false) },
+  // Only what the nearest proxies added is believed: whatever stands before it in X-Forwarded-For, a client may invent.
+  proxy: { koa: env.bool('TRUST_PROXY', false), maxIpsCount: env.int('TRUST_PROXY_HOPS', 1) },
   app: { keys: env.array('APP_KEYS') },
   // Schedules run on graphile-worker (plugin jobs), never on Strapi's in-process cron.
   cron: { enabled: false },

@@ -5,8 +5,10 @@ import { prepareApplication } from './bootstrap/prepare-application';
 import { drainConnections } from './database/drain-connections';
 import { surviveRejections } from './bootstrap/survive-rejections';
 import { guardWrites } from './documents/guard-writes';
+import { hideFileRelations } from './documents/hide-file-relations';
 import { orderBulkWrites } from './documents/order-bulk-writes';
 import { keepDraftsInside } from './documents/keep-drafts-inside';
+import { closeGraphqlToThePublic } from './graphql/close-to-the-public';
 import { registerAllDocumentRules } from './register-document-rules';
 import { registerTasks } from './register-tasks';
 
@@ -32,6 +34,8 @@ export default {
     hideSiteUsers(strapi);
     registerAllDocumentRules();
     keepDraftsInside(strapi);
+    hideFileRelations(strapi);
+    closeGraphqlToThePublic(strapi);
     canonicaliseNumberFilters(strapi);
     guardWrites(strapi);
     orderBulkWrites(strapi);

@@ -21,3 +21,8 @@ create index if not exists disclosures_by_path on disclosures (category_path tex
 create index if not exists disclosures_by_organization on disclosures (organization_key, written_on desc, id desc) where published_at is not null;
 create index if not exists disclosures_by_number on disclosures (document_number) where published_at is not null;
 create index if not exists disclosures_expiry on disclosures (expires_on) where expires_on is not null;
+
+-- Lists of the admin panel: drafts, last edited first, all of them or those of some organizations. The id is in the
+-- index because Strapi counts ids: the total is then read from the index alone.
+create index if not exists disclosures_edited on disclosures (updated_at desc, id) where published_at is null;
+create index if not exists disclosures_edited_by_organization on disclosures (organization_key, updated_at desc, id) where published_at is null;

@@ -96,6 +96,26 @@ const TEXTS = {
   'database.died': ['数据库意外退出，日志：{log}', 'The database ended unexpectedly, log: {log}'],
   'seed.done': ['数据已载入。', 'Seed data loaded.'],
   'seed.failed': ['数据载入失败，错误见上文。', 'Loading seed data failed, see above.'],
+  'bench.seeded': [
+    '已写入 {items} 条基准数据（种子 {seed}），用时 {seconds} 秒，含启动与核对。',
+    'Wrote {items} disclosures for measuring (seed {seed}) in {seconds} s, start and check included.',
+  ],
+  'bench.usage': [
+    '用法：npm run seed:bench -- --items 100000 [--seed 1] [--force]（{error}）',
+    'Usage: npm run seed:bench -- --items 100000 [--seed 1] [--force] ({error})',
+  ],
+  'bench.bad_number': [
+    '{name} 的值“{value}”不是 1 到 {most} 之间的整数。',
+    '{name} is "{value}", which is not a whole number from 1 to {most}.',
+  ],
+  'bench.twice': [
+    '该数据库已有基准数据（{made}），不能再次写入。请换一个空数据库。',
+    'This database already holds measuring data ({made}); it cannot be written twice. Take an empty database.',
+  ],
+  'bench.other_content': [
+    '该数据库已有 {disclosures} 行公开信息和 {events} 条台账记录。台账只增不改，写入的基准数据无法再删除，因此拒绝执行。请用 DATABASE_URL 指定一个空数据库；确属可以丢弃的数据库时加 --force。',
+    'This database holds {disclosures} rows of disclosures and {events} ledger events. The ledger only grows: measuring data could never be removed again, so this was refused. Name an empty database with DATABASE_URL; if this one may be thrown away, add --force.',
+  ],
   'test.installing_packages': ['正在安装 {packages}……', 'Installing {packages}…'],
   'test.packages_missing': [
     '测试需要 {packages}：以 root 运行时会自动安装，否则请先执行 apt-get install {packages}。',

@@ -14,3 +14,18 @@ export interface TemporaryDatabase {
   stop(): Promise<void>;
 }
 export function startTemporaryDatabase(options: { quick: boolean }): Promise<TemporaryDatabase>;
+
+/** A running private PostgreSQL on data that stays when it stops, for tests that end it roughly. */
+export interface PrivatePostgres {
+  pid: number;
+  url(database?: string): string;
+  stop(): Promise<void>;
+  /** Settles when it is gone, whoever ended it. */
+  ended: Promise<void>;
+}
+export function startPrivatePostgres(options: {
+  path: string;
+  passwordFile: string;
+  logFile: string;
+  quick?: boolean;
+}): Promise<PrivatePostgres>;

@@ -33,7 +33,7 @@ export type DocumentRules = {
   /** Why the document may not be saved, draft or not. */
   check(document: WrittenDocument, before?: unknown): Promise<Reason[]>;
   /** Why it may not become public. */
-  checkPublication?(document: WrittenDocument): Promise<Reason[]>;
+  checkPublication?(document: WrittenDocument, before?: unknown): Promise<Reason[]>;
   /** Why it may not be deleted. */
   checkRemoval?(document: WrittenDocument): Promise<Reason[]>;
   /** Values kept in columns of the row itself, so that lists need no join; computed from the row and its relations. */

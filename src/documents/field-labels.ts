@@ -1,21 +1,30 @@
-import { readShippedConfiguration } from '../content-manager/shipped-configuration';
+import { readShippedConfiguration, type Labels } from '../content-manager/shipped-configuration';
 
-let labels: Map<string, string> | undefined;
+let labelsByType: Map<string, Labels> | undefined;
 
-function allLabels(): Map<string, string> {
-  labels ??= new Map(
-    readShippedConfiguration().flatMap((shipped) =>
-      Object.entries(shipped.labels).map(([name, { label }]) => [name, label] as const),
-    ),
-  );
-  return labels;
+function shippedLabels(): Map<string, Labels> {
+  labelsByType ??= new Map(readShippedConfiguration().map(({ uid, labels }) => [uid, labels]));
+  return labelsByType;
 }
 
-/** The Chinese label an editor sees for a field; of `days.0.on` that of the innermost named part. An unknown field keeps its name. */
-export function fieldLabel(field: string): string {
+function labelIn(uid: string, name: string): string | undefined {
+  return shippedLabels().get(uid)?.[name]?.label;
+}
+
+/** The label of the first type that has an attribute of this name. */
+function labelAnywhere(name: string): string | undefined {
+  return [...shippedLabels().values()].map((labels) => labels[name]?.label).find(Boolean);
+}
+
+/**
+ * The Chinese label an editor sees for a field of a type; of `days.0.on` that of the innermost named part. Without a
+ * type, that of any type with such a field. An unknown field keeps its name.
+ */
+export function fieldLabel(field: string, uid?: string): string {
   const name = field
     .split('.')
     .filter((part) => !/^\d+$/.test(part))
     .at(-1);
-  return allLabels().get(name ?? '') ?? field;
+  if (!name) return field;
+  return (uid && labelIn(uid, name)) || labelAnywhere(name) || field;
 }

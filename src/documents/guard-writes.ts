@@ -27,8 +27,10 @@ type Written = { documentId?: string; entries?: Record<string, unknown>[] } & Re
 >;
 type Params = { documentId?: string; status?: string; data?: Record<string, unknown> };
 
-function becomesPublic(action: string, params: Params): boolean {
-  return action === 'publish' || params.status === 'published';
+/** REST sends a status with every call, deletions included. */
+function becomesPublic(action: WriteAction, params: Params): boolean {
+  if (action === 'publish') return true;
+  return ['create', 'update', 'clone'].includes(action) && params.status === 'published';
 }
 
 /** A form sends back the fields it only shows; a client may send any. Neither decides what the server computes. */
@@ -47,9 +49,9 @@ async function settle(
 ) {
   const reasons = await rules.check(document, before);
   if (publishes && rules.checkPublication) {
-    reasons.push(...(await rules.checkPublication(document)));
+    reasons.push(...(await rules.checkPublication(document, before)));
   }
-  refuseOnErrors(reasons);
+  refuseOnErrors(reasons, document.uid);
 }
 
 /** Holds what has to stand still: the document, then the trees it is part of or refers to. */
@@ -67,7 +69,7 @@ async function prepare(rules: DocumentRules, about: WrittenDocument, write: Docu
   }
   if (!write.documentId) return undefined;
   if (write.action !== 'delete') return rules.remember?.(about);
-  if (rules.checkRemoval) refuseOnErrors(await rules.checkRemoval(about));
+  if (rules.checkRemoval) refuseOnErrors(await rules.checkRemoval(about), about.uid);
 }
 
 async function writeUnderRules(
@@ -127,7 +129,7 @@ export function guardWrites(strapi: Core.Strapi): void {
     try {
       return await retried(write, attempts);
     } catch (cause) {
-      throw translateValidationError(cause);
+      throw translateValidationError(cause, context.uid);
     }
   });
 }

@@ -1,19 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { mayReadDrafts, type RequestState } from './may-read-drafts';
 
 const READS = new Set(['findOne', 'findFirst', 'findMany', 'count']);
-
-type RequestState = {
-  route?: { info?: { type?: string } };
-  auth?: { strategy?: { name?: string }; credentials?: { type?: string } | null };
-};
-
-/** A full-access API token belongs to an administrator's own integration (a preview, a migration). */
-function mayReadDrafts(state: RequestState): boolean {
-  return (
-    state.auth?.strategy?.name === 'content-api-token' &&
-    state.auth.credentials?.type === 'full-access'
-  );
-}
 
 /** Whether the code now running serves a public request: REST or GraphQL without the right to drafts. */
 export function servesPublicRequest(strapi: Core.Strapi): boolean {
@@ -23,7 +11,8 @@ export function servesPublicRequest(strapi: Core.Strapi): boolean {
 
 /**
  * Drafts never leave through the content API, whatever a query asks for: `status=draft` (or any unknown status) would
- * otherwise show them to every role that may read. Applies to all types, because parents populate children.
+ * otherwise show them to every role that may read, and the filters by publication would tell which published document
+ * is being edited. Applies to all types, because parents populate children.
  */
 export function keepDraftsInside(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => {
@@ -31,6 +20,7 @@ export function keepDraftsInside(strapi: Core.Strapi): void {
       const params = context.params as Record<string, unknown>;
       params.status = 'published';
       delete params.publicationFilter;
+      delete params.hasPublishedVersion;
     }
     return next();
   });

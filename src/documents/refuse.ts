@@ -8,11 +8,11 @@ import { textsEn, textsZh } from '../domain/reasons/texts';
 /** A reason as it leaves the server: the code with both sentences. */
 export type SpokenReason = Reason & { zh: string; en: string };
 
-/** Says a reason in both languages; a field it names is called by its label in Chinese, by its attribute in English. */
-export function speak(reason: Reason): SpokenReason {
+/** Says a reason in both languages; a field it names is called by its label (that of the type, if given) in Chinese, by its attribute in English. */
+export function speak(reason: Reason, uid?: string): SpokenReason {
   const { field } = reason.params;
   const params: ReasonParams = { ...reason.params };
-  if (field !== undefined) params.fieldZh = fieldLabel(String(field));
+  if (field !== undefined) params.fieldZh = fieldLabel(String(field), uid);
   const inChinese = { ...reason, params };
   return { ...reason, zh: renderReason(inChinese, textsZh), en: renderReason(reason, textsEn) };
 }
@@ -26,8 +26,8 @@ export function speakLine(line: TraceLine): TraceLine & { zh: string; en: string
  * Refuses a request with HTTP 400. `error.message` is the Chinese sentence, `error.details` carries the stable code,
  * both languages and, for the admin form, the field each reason belongs to. REST, GraphQL and the admin show the same.
  */
-export function refusal(reasons: readonly Reason[]): errors.ValidationError {
-  const spoken = reasons.map(speak);
+export function refusal(reasons: readonly Reason[], uid?: string): errors.ValidationError {
+  const spoken = reasons.map((reason) => speak(reason, uid));
   const zh = spoken.map((reason) => reason.zh).join('\n');
   const en = spoken.map((reason) => reason.en).join('\n');
   return new errors.ValidationError(zh, {
@@ -58,7 +58,7 @@ export function refusalWithStatus(
 }
 
 /** Throws when any of the reasons is an error; warnings pass. */
-export function refuseOnErrors(reasons: readonly Reason[]): void {
+export function refuseOnErrors(reasons: readonly Reason[], uid?: string): void {
   const found = reasons.filter((reason) => reason.severity === 'error');
-  if (found.length > 0) throw refusal(found);
+  if (found.length > 0) throw refusal(found, uid);
 }

@@ -70,10 +70,10 @@ function uniqueViolation(cause: unknown): Reason | null {
  * Gives a validation error of Strapi, or a value that a unique index of the database refuses, a stable code and both
  * languages; any other error is returned as it is.
  */
-export function translateValidationError(cause: unknown): unknown {
+export function translateValidationError(cause: unknown, uid?: string): unknown {
   const taken = uniqueViolation(cause);
-  if (taken) return refusal([taken]);
+  if (taken) return refusal([taken], uid);
   if (!(cause instanceof errors.ValidationError)) return cause;
   const found = fieldErrors(cause);
-  return found.length > 0 ? refusal(found.map(toReason)) : cause;
+  return found.length > 0 ? refusal(found.map(toReason), uid) : cause;
 }

@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { speak } from '../documents/refuse';
 import { error } from '../domain/reasons/reason';
+import { rememberFragments } from './remember-fragments';
 
 /** Items one request may ask for, all levels and aliases together. A full page (100) with five relations is 600. */
 const MAX_ITEMS = 5_000;
@@ -39,55 +40,67 @@ function pageSize(field: FieldNode): number {
   return sizes.length > 0 ? Math.max(...sizes) : DEFAULT_PAGE;
 }
 
-/** Where the walk is: the type selected from, the page its lists without a size of their own follow, fragments open. */
-type Place = { parent: GraphQLNamedType; page: number; open: readonly string[] };
+/** Where the walk is: the type selected from, and the page its lists without a size of their own follow. */
+type Place = { parent: GraphQLNamedType | undefined; page: number };
 
-function costOfField(context: ValidationContext, field: FieldNode, place: Place): number {
-  const { parent, open } = place;
+type Walk = { context: ValidationContext; remember: ReturnType<typeof rememberFragments> };
+
+function costOfField(walk: Walk, field: FieldNode, { parent, page: followed }: Place): number {
   const definition = isObjectType(parent) ? parent.getFields()[field.name.value] : undefined;
   if (!definition || !field.selectionSet) return 0;
   const isList = isListType(getNullableType(definition.type));
   const isPaged = definition.args.some(({ name }) => name === 'pagination');
-  const page = isPaged ? pageSize(field) : isList ? place.page : DEFAULT_PAGE;
+  const page = isPaged ? pageSize(field) : isList ? followed : DEFAULT_PAGE;
   const inside: Place = {
     parent: getNamedType(definition.type),
     // A connection takes the size and its `nodes` are the list.
     page: isList ? DEFAULT_PAGE : page,
-    open,
   };
-  return (isList ? page : 1) * (1 + costOf(context, field.selectionSet, inside));
+  return (isList ? page : 1) * (1 + costOf(walk, field.selectionSet, inside));
 }
 
-function costOf(context: ValidationContext, set: SelectionSetNode, place: Place): number {
-  return set.selections.reduce((sum, selection) => {
-    if (selection.kind === Kind.FIELD) return sum + costOfField(context, selection, place);
-    if (selection.kind === Kind.INLINE_FRAGMENT) {
-      return sum + costOf(context, selection.selectionSet, place);
+/** A fragment costs the same wherever it is spread at the same page size, so each is walked once per size. */
+function costOfSpread(walk: Walk, name: string, { page }: Place): number {
+  const fragment = walk.context.getFragment(name);
+  if (!fragment) return 0;
+  const parent = walk.context.getSchema().getType(fragment.typeCondition.name.value);
+  return walk.remember(`${name}:${page}`, () =>
+    costOf(walk, fragment.selectionSet, { parent, page }),
+  );
+}
+
+function costOf(walk: Walk, set: SelectionSetNode, place: Place): number {
+  const cost = set.selections.reduce((sum, selection) => {
+    if (selection.kind === Kind.FIELD) return sum + costOfField(walk, selection, place);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      return sum + costOfSpread(walk, selection.name.value, place);
     }
-    const name = selection.name.value;
-    const fragment = place.open.includes(name) ? null : context.getFragment(name);
-    if (!fragment) return sum;
-    const open = [...place.open, name];
-    return sum + costOf(context, fragment.selectionSet, { ...place, open });
+    const condition = selection.typeCondition?.name.value;
+    const parent = condition ? walk.context.getSchema().getType(condition) : place.parent;
+    return sum + costOf(walk, selection.selectionSet, { ...place, parent });
   }, 0);
+  return Math.min(cost, Number.MAX_SAFE_INTEGER);
 }
 
 /**
  * Refuses a GraphQL operation that could fetch more items than a site ever needs: depth and page size are limited by
  * the plugin, but aliases are not, and one query could ask for the same list a thousand times.
  */
-export const queryCostRule: ValidationRule = (context: ValidationContext): ASTVisitor => ({
-  OperationDefinition(node) {
-    const root = context.getSchema().getRootType(node.operation);
-    if (!root) return;
-    const cost = costOf(context, node.selectionSet, { parent: root, page: DEFAULT_PAGE, open: [] });
-    if (cost <= MAX_ITEMS) return;
-    const { code, zh, en } = speak(error('graphql.too_costly', { cost, limit: MAX_ITEMS }));
-    context.reportError(
-      new GraphQLError(`${zh} ${en}`, {
-        nodes: node,
-        extensions: { details: { code, message: { zh, en } } },
-      }),
-    );
-  },
-});
+export const queryCostRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  const walk: Walk = { context, remember: rememberFragments() };
+  return {
+    OperationDefinition(node) {
+      const parent = context.getSchema().getRootType(node.operation);
+      if (!parent) return;
+      const cost = costOf(walk, node.selectionSet, { parent, page: DEFAULT_PAGE });
+      if (cost <= MAX_ITEMS) return;
+      const { code, zh, en } = speak(error('graphql.too_costly', { cost, limit: MAX_ITEMS }));
+      context.reportError(
+        new GraphQLError(`${zh} ${en}`, {
+          nodes: node,
+          extensions: { details: { code, message: { zh, en } } },
+        }),
+      );
+    },
+  };
+};

@@ -13,6 +13,11 @@ const PUBLIC_TYPES = [
 export const PUBLIC_ACTIONS: readonly string[] = [
   ...PUBLIC_TYPES.flatMap((type) => [`api::${type}.${type}.find`, `api::${type}.${type}.findOne`]),
   'api::disclosure.clock.find',
+  'plugin::publication.changes.find',
+  'plugin::publication.feeds.all',
+  'plugin::publication.feeds.category',
+  'plugin::publication.feeds.organization',
+  'plugin::publication.catalog-address.find',
 ];
 
 type Role = { id: number; permissions: { id: number; action: string }[] };

@@ -39,6 +39,14 @@ function isScript(head: Buffer): boolean {
   return isAllBlank || starts.some((start) => SCRIPT_START.test(start));
 }
 
+/** Unicode text as spreadsheets save it, by its byte order mark; as UTF-8, so that it can be looked at like any other. */
+function fromUtf16(head: Buffer): Buffer | null {
+  const [first, second] = head;
+  const isLittle = first === 0xff && second === 0xfe;
+  if (!isLittle && !(first === 0xfe && second === 0xff)) return null;
+  return Buffer.from(new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(head));
+}
+
 function looksLikeText(head: Buffer): boolean {
   return !head.includes(0) && !isScript(head);
 }
@@ -46,6 +54,15 @@ function looksLikeText(head: Buffer): boolean {
 async function detectedType(filepath: string): Promise<string | undefined> {
   const { fileTypeFromFile } = await import('file-type');
   return (await fileTypeFromFile(filepath))?.mime;
+}
+
+async function isText(filepath: string, detected: string | undefined): Promise<boolean> {
+  const head = await readHead(filepath);
+  const unicode = fromUtf16(head);
+  // The mark of UTF-16 looks like the beginning of an MPEG frame.
+  if (!unicode) return detected === undefined && looksLikeText(head);
+  const isBlank = unicode.toString().replace(INVISIBLE_START, '') === '';
+  return looksLikeText(unicode) && !isBlank;
 }
 
 /**
@@ -74,7 +91,7 @@ export async function checkUploadedFile(file: UploadedFile): Promise<Reason[]> {
   const fits =
     accepted.length > 0
       ? detected !== undefined && accepted.includes(detected)
-      : detected === undefined && looksLikeText(await readHead(file.filepath));
+      : await isText(file.filepath, detected);
   if (fits) return [];
   return [error('upload.content_mismatch', { name, extension, detected: detected ?? 'unknown' })];
 }

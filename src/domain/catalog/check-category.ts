@@ -4,7 +4,12 @@ import { error, type Reason } from '../reasons/reason';
 export type CategoryRecord = {
   documentId: string;
   name: string;
-  parent?: { documentId: string; name: string } | null;
+  parent?: { documentId: string; name: string; state?: string | null } | null;
+  state?: string | null;
+  /** Whether its parent is another one than before this write; true for a new category that has one. */
+  isMoved?: boolean;
+  /** Whether its code is another one than before. */
+  isRecoded?: boolean;
   /** The parent, its parent, and so on, nearest first. */
   ancestors: readonly { documentId: string; name: string }[];
   /** How many disclosures are filed directly under the new parent. */
@@ -25,6 +30,12 @@ function checkTree(record: CategoryRecord): Reason[] {
   if (record.ancestors.some((ancestor) => ancestor.documentId === record.documentId)) {
     const params = { name: record.name, parent: record.parent?.name ?? '' };
     return [error('catalog.cycle', params, 'parent')];
+  }
+  if (record.state === 'merged' && (record.isMoved || record.isRecoded)) {
+    return [error('catalog.merged_stays', { name: record.name }, 'parent')];
+  }
+  if (record.isMoved && record.parent && (record.parent.state ?? 'open') !== 'open') {
+    return [error('catalog.parent_not_open', { parent: record.parent.name }, 'parent')];
   }
   if (record.parent && record.disclosuresUnderParent > 0) {
     const params = { parent: record.parent.name, count: record.disclosuresUnderParent };
@@ -47,7 +58,7 @@ function checkTimeLimit(record: CategoryRecord): Reason[] {
   return [];
 }
 
-/** What is wrong with a catalog category: a cycle, a parent that already files content (only leaves may), a time limit without its number. */
+/** What is wrong with a catalog category: a cycle, a parent that already files content (only leaves may) or has been closed, a time limit without its number. */
 export function checkCategory(record: CategoryRecord): Reason[] {
   return [...checkTree(record), ...checkTimeLimit(record)];
 }

@@ -1,6 +1,6 @@
 import { error, type Reason } from '../reasons/reason';
 import { isBlank } from '../text/is-blank';
-import type { DisclosureRecord } from './check-disclosure';
+import { categoryClosed, isClosed, type DisclosureRecord } from './check-disclosure';
 
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
@@ -39,12 +39,26 @@ function checkMode(record: DisclosureRecord): Reason[] {
   return reasons;
 }
 
+/** What has ended publishes nothing new; what it published before may still be corrected. */
+function checkEnded({ category, organization, wasPublic }: DisclosureRecord): Reason[] {
+  const reasons: Reason[] = [];
+  if (category && isClosed(category) && !category.wasPublicHere) {
+    reasons.push(categoryClosed(category));
+  }
+  if (organization && (organization.operatingStatus ?? 'active') !== 'active' && !wasPublic) {
+    const params = { organization: organization.name };
+    reasons.push(error('disclosure.organization_inactive', params, 'organization'));
+  }
+  return reasons;
+}
+
 /** The catalog's own elements (art. 12: index, name, summary, date of generation) and what the column asks for on top. */
 const ALWAYS_REQUIRED = ['title', 'organization', 'category', 'summary', 'formedOn'] as const;
 
 /**
  * Why a disclosure may not become public: an element of the catalog entry (Regulation art. 12) or of its column is
- * missing, it is not for the public (art. 13–16), or its content is only given on application.
+ * missing, it is not for the public (art. 13–16), its content is only given on application, or where it would appear has
+ * been closed.
  */
 export function checkDisclosurePublication(record: DisclosureRecord): Reason[] {
   const onApplication = record.disclosureMode === 'on_application';
@@ -55,5 +69,5 @@ export function checkDisclosurePublication(record: DisclosureRecord): Reason[] {
   const missing = [...required]
     .filter((field) => isEmpty(record[field]))
     .map((field) => error('disclosure.field_missing', { field }, field));
-  return [...checkMode(record), ...missing];
+  return [...checkMode(record), ...checkEnded(record), ...missing];
 }

@@ -4,6 +4,17 @@ import { hasActiveScheme } from '../text/is-web-address';
 
 type Ref = { documentId: string; name: string };
 
+type FiledUnder = Ref & {
+  isLeaf: boolean;
+  requiredFields: readonly string[];
+  /** Closed and merged categories take nothing new. */
+  state?: string | null;
+  /** Whether it was filed here before this write. */
+  isFiledHere?: boolean;
+  /** Whether it was public here before this write. */
+  wasPublicHere?: boolean;
+};
+
 /** A disclosure as the rules see it, with the facts about its neighbours that the rules ask for. */
 export type DisclosureRecord = {
   documentId: string;
@@ -18,8 +29,10 @@ export type DisclosureRecord = {
   expiresOn?: string | null;
   disclosureMode?: string | null;
   legalBasis?: string | null;
-  organization?: Ref | null;
-  category?: (Ref & { isLeaf: boolean; requiredFields: readonly string[] }) | null;
+  organization?: (Ref & { operatingStatus?: string | null }) | null;
+  category?: FiledUnder | null;
+  /** Whether it was public before this write, withdrawn or not. */
+  wasPublic?: boolean;
   /** Another disclosure of the same organization that carries the same document number. */
   sameNumber?: { documentId: string; title: string } | null;
   /** Newly chosen vocabulary terms that have been retired; what is published with one may keep it. */
@@ -41,12 +54,24 @@ function checkDates(record: DisclosureRecord): Reason[] {
   return [];
 }
 
+/** Whether a category has been closed or merged. */
+export function isClosed(category: FiledUnder): boolean {
+  return (category.state ?? 'open') !== 'open';
+}
+
+export function categoryClosed(category: FiledUnder): Reason {
+  return error('disclosure.category_closed', { category: category.name }, 'category');
+}
+
 function checkPlace(record: DisclosureRecord): Reason[] {
   const reasons: Reason[] = [];
   if (record.category && !record.category.isLeaf) {
     reasons.push(
       error('disclosure.category_not_leaf', { category: record.category.name }, 'category'),
     );
+  }
+  if (record.category && isClosed(record.category) && !record.category.isFiledHere) {
+    reasons.push(categoryClosed(record.category));
   }
   if (record.sameNumber && record.organization && record.documentNumber) {
     const params = {

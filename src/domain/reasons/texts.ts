@@ -6,6 +6,8 @@ import calendarZh from '../calendar/translations/zh-Hans';
 import calendarEn from '../calendar/translations/en';
 import catalogZh from '../catalog/translations/zh-Hans';
 import catalogEn from '../catalog/translations/en';
+import changesZh from '../change-cursor/translations/zh-Hans';
+import changesEn from '../change-cursor/translations/en';
 import deadlinesZh from '../deadlines/translations/zh-Hans';
 import deadlinesEn from '../deadlines/translations/en';
 import disclosureZh from '../disclosure/translations/zh-Hans';
@@ -14,10 +16,14 @@ import disclosureGuideZh from '../disclosure-guide/translations/zh-Hans';
 import disclosureGuideEn from '../disclosure-guide/translations/en';
 import documentNumberZh from '../document-number/translations/zh-Hans';
 import documentNumberEn from '../document-number/translations/en';
+import filesZh from '../files/translations/zh-Hans';
+import filesEn from '../files/translations/en';
 import dutiesZh from '../duties/translations/zh-Hans';
 import dutiesEn from '../duties/translations/en';
 import indexNumberZh from '../index-number/translations/zh-Hans';
 import indexNumberEn from '../index-number/translations/en';
+import ledgerQueryZh from '../ledger-query/translations/zh-Hans';
+import ledgerQueryEn from '../ledger-query/translations/en';
 import organizationZh from '../organization/translations/zh-Hans';
 import organizationEn from '../organization/translations/en';
 import organizationCodeZh from '../organization-code/translations/zh-Hans';
@@ -30,6 +36,8 @@ import requestZh from '../request/translations/zh-Hans';
 import requestEn from '../request/translations/en';
 import richTextZh from '../rich-text/translations/zh-Hans';
 import richTextEn from '../rich-text/translations/en';
+import tableImportZh from '../table-import/translations/zh-Hans';
+import tableImportEn from '../table-import/translations/en';
 import vocabularyZh from '../vocabulary/translations/zh-Hans';
 import vocabularyEn from '../vocabulary/translations/en';
 
@@ -37,18 +45,22 @@ export const textsZh: ReasonTexts = {
   ...annualReportZh,
   ...calendarZh,
   ...catalogZh,
+  ...changesZh,
   ...deadlinesZh,
   ...disclosureZh,
   ...disclosureGuideZh,
   ...documentNumberZh,
+  ...filesZh,
   ...dutiesZh,
   ...indexNumberZh,
+  ...ledgerQueryZh,
   ...organizationZh,
   ...organizationCodeZh,
   ...privacyZh,
   ...publicationZh,
   ...requestZh,
   ...richTextZh,
+  ...tableImportZh,
   ...vocabularyZh,
 };
 
@@ -56,17 +68,21 @@ export const textsEn: ReasonTexts = {
   ...annualReportEn,
   ...calendarEn,
   ...catalogEn,
+  ...changesEn,
   ...deadlinesEn,
   ...disclosureEn,
   ...disclosureGuideEn,
   ...documentNumberEn,
+  ...filesEn,
   ...dutiesEn,
   ...indexNumberEn,
+  ...ledgerQueryEn,
   ...organizationEn,
   ...organizationCodeEn,
   ...privacyEn,
   ...publicationEn,
   ...requestEn,
   ...richTextEn,
+  ...tableImportEn,
   ...vocabularyEn,
 };

@@ -33,12 +33,12 @@ async function ask({ query, variables, as }: Request) {
   });
   const text = await response.text();
   const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: GraphqlError[] };
-  return { text, data, errors: errors ?? [] };
+  return { status: response.status, text, data, errors: errors ?? [] };
 }
 
 /** The first error, after every error of the answer was found to be bilingual and free of SQL and stacks. */
-async function refused(request: Request): Promise<GraphqlError> {
-  const { text, errors } = await ask(request);
+async function refused(request: Request): Promise<GraphqlError & { status: number }> {
+  const { status, text, errors } = await ask(request);
   expect(errors.length, text).toBeGreaterThan(0);
   expect(text).not.toMatch(/select |insert |from \\"|knex|node_modules|"stacktrace"/i);
   for (const { message, extensions } of errors) {
@@ -48,7 +48,7 @@ async function refused(request: Request): Promise<GraphqlError> {
     expect(sentences.en).toMatch(/[a-z]/);
     expect(message).toContain(sentences.zh);
   }
-  return errors[0]!;
+  return { ...errors[0]!, status };
 }
 
 const aliases = (count: number, selection: string) =>
@@ -93,11 +93,29 @@ describe('every error has a stable code and both languages', () => {
   it.each([
     ['a syntax error', '{ disclosures {', 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{ disclosures { nonsense } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['an unknown fragment', '{ disclosures { ...nonsense } }', undefined],
+    [
+      'an unknown fragment',
+      '{ disclosures { ...nonsense } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'request.invalid_parameter',
+    ],
     [
       'fragments in a circle',
       '{ disclosures { ...A } } fragment A on Disclosure { ...B } fragment B on Disclosure { ...A }',
-      undefined,
+      'GRAPHQL_VALIDATION_FAILED',
+      'request.invalid_parameter',
+    ],
+    [
+      'a document without end',
+      `{ ${'a '.repeat(9_000)} }`,
+      'GRAPHQL_PARSE_FAILED',
+      'request.invalid_parameter',
+    ],
+    [
+      'fields in fields in fields',
+      `{ organizations ${'{ parent '.repeat(12)} { name } ${'}'.repeat(12)} }`,
+      'GRAPHQL_VALIDATION_FAILED',
+      'graphql.too_deep',
     ],
     ['introspection', '{ __schema { types { name } } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a bad order', '{ disclosures(sort: "nonsense:up") { title } }', 'BAD_USER_INPUT'],
@@ -116,9 +134,10 @@ describe('every error has a stable code and both languages', () => {
       '{ disclosures(filters: { title: { eq: "a\\u0000" } }) { title } }',
       'BAD_USER_INPUT',
     ],
-  ])('%s', async (_name, query, code) => {
-    const { extensions, message } = await refused({ query });
+  ])('%s', async (_name, query, code, reason?: string) => {
+    const { extensions, message, status } = await refused({ query });
     if (code) expect(extensions.code).toBe(code);
+    if (reason) expect([status, extensions.error.details.code]).toEqual([400, reason]);
     expect(message).toContain(extensions.error.details.message.en);
   });
 

@@ -25,6 +25,8 @@ export interface TestApp {
   url: string;
   /** Connection string of this application's own database, for tests that look from outside. */
   databaseUrl: string;
+  /** Where the bytes of its media library lie. */
+  privateFolder: string;
   close(): Promise<void>;
 }
 
@@ -74,9 +76,11 @@ export async function createTestApp({ env = {} }: TestAppOptions = {}): Promise<
   if ('strapi' in globalThis) throw new Error('Close the other test application first.');
   const database = await cloneDatabase();
   const publicFolder = makePublicFolder();
+  const privateFolder = mkdtempSync(join(tmpdir(), 'zhaoshi-private-'));
   const restore = setEnvironment({
     ...testContext().environment,
     DATABASE_URL: database.url,
+    PRIVATE_FILES_DIR: privateFolder,
     ...env,
   });
   const strapi = createStrapi({ appDir: ROOT, distDir: join(ROOT, 'dist') });
@@ -90,12 +94,14 @@ export async function createTestApp({ env = {} }: TestAppOptions = {}): Promise<
     } finally {
       restore();
       rmSync(publicFolder, { recursive: true, force: true });
+      rmSync(privateFolder, { recursive: true, force: true });
       await database.drop();
     }
   };
   try {
     await strapi.load();
-    return { strapi, url: await listen(strapi), databaseUrl: database.url, close };
+    const url = await listen(strapi);
+    return { strapi, url, databaseUrl: database.url, privateFolder, close };
   } catch (error) {
     // What went wrong at boot matters, not what the clean-up of a half-booted application says.
     await close().catch(() => undefined);

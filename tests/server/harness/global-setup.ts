@@ -24,6 +24,7 @@ function makeEnvironment(): Record<string, string> {
     ZHAOSHI_DEMO: 'false',
     // Jobs run when a test says so (JOBS_ENABLED through createTestApp, or the worker's own start).
     JOBS_ENABLED: 'false',
+    RATE_LIMIT_PER_MINUTE: '0',
     ZHAOSHI_ADMIN_EMAIL: administrator.email,
     ZHAOSHI_ADMIN_PASSWORD: administrator.password,
   };

@@ -63,7 +63,7 @@ describe('a backup of database and files', () => {
       digest: await publicDigest(original.url),
       file: await (await fetch(original.url + file)).text(),
     };
-    const uploads = () => join(app?.strapi.dirs.static.public ?? '', 'uploads');
+    const uploads = () => app?.privateFolder ?? '';
     expect(readdirSync(uploads())).toHaveLength(1);
     expect(before.counts['public.disclosures']).toBeGreaterThan(80);
 

@@ -185,8 +185,8 @@ describe('what was refused', () => {
     const panel = await manage('GET', panelPath);
     const kept = panel.data.refusedSave as { id: string; fields: Record<string, string>[] };
     expect(kept.fields).toEqual([
-      { field: 'summary', label: '内容概述', before: '测试用内容概述。', after: '乙写的概述' },
       { field: 'title', label: '名称', before: '甲的标题', after: '乙的标题' },
+      { field: 'summary', label: '内容概述', before: '测试用内容概述。', after: '乙写的概述' },
     ]);
     const gone = await manage('DELETE', `/publication/refused-saves/${kept.id}`);
     expect(gone.status).toBe(200);

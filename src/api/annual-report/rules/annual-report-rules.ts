@@ -39,7 +39,7 @@ export const annualReportRules: DocumentRules = {
       const neighbours = await readNeighbours(document, report);
       return {
         organizationKey: (row.organization as Row | null)?.documentId ?? null,
-        warnings: checkAnnualReport({ report, ...neighbours }).map(speak),
+        warnings: checkAnnualReport({ report, ...neighbours }).map((reason) => speak(reason)),
       };
     },
   },

@@ -11,6 +11,7 @@ import { moveSubtree } from './move-subtree';
 const DISCLOSURE = 'api::disclosure.disclosure';
 
 type Category = Omit<CategoryRecord, 'ancestors' | 'disclosuresUnderParent'> & { code: string };
+type Place = { parentId: string | null; code: string };
 
 async function readCategory({
   strapi,
@@ -24,17 +25,34 @@ function disclosuresIn({ strapi }: WrittenDocument, documentId: string): Promise
   return strapi.db.query(DISCLOSURE).count({ where: { category: { documentId } } });
 }
 
+/** Where a category stands before a write; null for what is not there yet. */
+async function readPlace(document: WrittenDocument): Promise<Place | null> {
+  const record = await readCategory(document);
+  return record && { parentId: record.parent?.documentId ?? null, code: record.code };
+}
+
+/** A clone of a closed category is a new one, and new ones are open. */
+function openUnlessStated(data: Record<string, unknown>): void {
+  if (data.state === null) data.state = 'open';
+}
+
 export const catalogCategoryRules: DocumentRules = {
   // The tree is written from the child: a parent's list of children would move them past the rules.
-  computed: ['path', 'depth', 'children'],
+  // Whether it is open is decided by the catalog operations of plugin `publication`, never by a form.
+  computed: ['path', 'depth', 'children', 'state', 'closedOn', 'successor'],
   readsTrees: ['organization'],
   treeLock: 'catalog-category',
-  async check(document) {
+  normalise: openUnlessStated,
+  remember: readPlace,
+  async check(document, before) {
     const record = await readCategory(document);
     if (!record) return [];
     const parentId = record.parent?.documentId;
+    const place = before as Place | null | undefined;
     return checkCategory({
       ...record,
+      isMoved: (place?.parentId ?? null) !== (parentId ?? null),
+      isRecoded: place !== undefined && place?.code !== record.code,
       ancestors: await ancestorsOf(document),
       disclosuresUnderParent: parentId ? await disclosuresIn(document, parentId) : 0,
     });

@@ -4,7 +4,7 @@ import { checkDisclosure } from '../../../domain/disclosure/check-disclosure';
 import { checkDisclosurePublication } from '../../../domain/disclosure/check-disclosure-publication';
 import { shanghaiDay } from '../../../domain/time/shanghai-day';
 import { validityOn, type ValidityDates } from '../../../domain/validity/validity-on';
-import { readChosenTerms, readDisclosure } from './read-disclosure';
+import { readDisclosure, readDisclosureBefore, type DisclosureBefore } from './read-disclosure';
 
 /** A document number is stored in its canonical form, however its brackets and digits were typed. */
 function normaliseNumber(data: Record<string, unknown>): void {
@@ -26,12 +26,14 @@ export const disclosureRules: DocumentRules = {
   // The other end of a link is written by the document that links, under its own rules and approvals.
   computed: ['categoryPath', 'organizationKey', 'interpretedBy', 'amendedBy', 'repealedBy'],
   normalise: normaliseNumber,
-  remember: readChosenTerms,
-  async check(document, termsBefore) {
-    return checkDisclosure(await readDisclosure(document, termsBefore as string[] | undefined));
+  remember: readDisclosureBefore,
+  async check(document, before) {
+    return checkDisclosure(await readDisclosure(document, before as DisclosureBefore | undefined));
   },
-  async checkPublication(document) {
-    return checkDisclosurePublication(await readDisclosure(document));
+  async checkPublication(document, before) {
+    return checkDisclosurePublication(
+      await readDisclosure(document, before as DisclosureBefore | undefined),
+    );
   },
   columns: {
     populate: { organization: true, category: true },

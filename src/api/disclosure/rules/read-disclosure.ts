@@ -4,7 +4,21 @@ import type { DisclosureRecord } from '../../../domain/disclosure/check-disclosu
 
 type Named = { documentId: string; name: string };
 type Term = Named & { isRetired?: boolean; scheme?: string };
-type Category = Named & { requiredFields?: { field: string }[] };
+type Category = Named & { state?: string | null; requiredFields?: { field: string }[] };
+type Organization = Named & { operatingStatus?: string | null };
+
+/** What a disclosure was before a write. */
+export type DisclosureBefore = {
+  /** The terms it had, as field and term: what was filed under a term keeps it when the term is retired. */
+  terms: readonly string[];
+  /** Categories of its draft and its published version. */
+  categories: readonly string[];
+  /** The category in which the public finds it, or found it before it was withdrawn. */
+  publicCategory: string | null;
+  wasPublic: boolean;
+};
+
+const NEW: DisclosureBefore = { terms: [], categories: [], publicCategory: null, wasPublic: false };
 
 const LINKS = ['interprets', 'amends', 'repeals'] as const;
 /** Which vocabulary each field chooses from. */
@@ -66,13 +80,22 @@ function choices(row: Row): Choice[] {
 
 const keyOf = ({ field, term }: Choice) => `${field}:${term.documentId}`;
 
-/** The terms a disclosure has, as field and term: what was filed under a term keeps it when the term is retired. */
-export async function readChosenTerms(document: WrittenDocument): Promise<string[]> {
+const categoryOf = (row: Row | undefined) => (row?.category as Named | null)?.documentId ?? null;
+
+/** What the rules have to know of a disclosure as it was before a write. */
+export async function readDisclosureBefore(document: WrittenDocument): Promise<DisclosureBefore> {
   const { strapi, uid, documentId } = document;
   const rows: Row[] = await strapi.db
     .query(uid)
     .findMany({ where: { documentId }, populate: POPULATE });
-  return rows.flatMap((row) => choices(row).map(keyOf));
+  const published = rows.find((row) => row.publishedAt);
+  const withdrawn = published ? undefined : rows.find((row) => row.firstPublishedAt);
+  return {
+    terms: rows.flatMap((row) => choices(row).map(keyOf)),
+    categories: rows.flatMap((row) => categoryOf(row) ?? []),
+    publicCategory: categoryOf(published ?? withdrawn),
+    wasPublic: Boolean(published ?? withdrawn),
+  };
 }
 
 const named = ({ field, term }: Choice) => ({ field, name: term.name });
@@ -86,7 +109,7 @@ function links(row: Row) {
 /** The draft of a disclosure with what the rules ask about its neighbours, read inside the writing transaction. */
 export async function readDisclosure(
   document: WrittenDocument,
-  termsBefore: readonly string[] = [],
+  before: DisclosureBefore = NEW,
 ): Promise<DisclosureRecord> {
   const { strapi, uid, documentId } = document;
   const row: Row = await strapi.db
@@ -102,16 +125,20 @@ export async function readDisclosure(
   return {
     ...row,
     attachments: (row.attachments as unknown[] | undefined) ?? [],
-    organization: row.organization as Named | null,
+    organization: row.organization as Organization | null,
+    wasPublic: before.wasPublic,
     category: category && {
       documentId: category.documentId,
       name: category.name,
+      state: category.state,
+      isFiledHere: before.categories.includes(category.documentId),
+      wasPublicHere: before.publicCategory === category.documentId,
       isLeaf: subcategories === 0,
       requiredFields: (category.requiredFields ?? []).map(({ field }) => field),
     },
     sameNumber: await findSameNumber(document, row),
     retiredTerms: chosen
-      .filter((choice) => choice.term.isRetired && !termsBefore.includes(keyOf(choice)))
+      .filter((choice) => choice.term.isRetired && !before.terms.includes(keyOf(choice)))
       .map(named),
     strangeTerms: chosen.filter(({ scheme, term }) => term.scheme !== scheme).map(named),
     addresses: ((row.channels as Channel[] | undefined) ?? []).flatMap(({ address }) =>

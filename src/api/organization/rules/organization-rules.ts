@@ -6,6 +6,7 @@ import {
   checkOrganizationRemoval,
   type OrganizationRecord,
 } from '../../../domain/organization/check-organization';
+import { checkNothingLeftBehind } from '../../../domain/catalog-operations/check-organization-end';
 import { completenessOf, type OrganizationFacts } from '../../../domain/organization/completeness';
 import { foldWidth } from '../../../domain/text/fold-width';
 
@@ -34,6 +35,20 @@ async function readOrganization(document: WrittenDocument): Promise<Organization
   return strapi.db.query(uid).findOne({ where: { documentId }, populate: { successor: true } });
 }
 
+/** Whoever is set to merged or abolished by hand must not leave columns or subordinates behind. */
+async function checkEnding({ strapi, documentId }: WrittenDocument, record: Organization) {
+  const operatingStatus = record.operatingStatus ?? 'active';
+  if (operatingStatus === 'active') return [];
+  const openColumns = await strapi.db
+    .query('api::catalog-category.catalog-category')
+    .count({ where: { responsibleOrganization: { documentId }, state: 'open' } });
+  const subordinates = await strapi.db
+    .query('api::organization.organization')
+    .count({ where: { parent: { documentId }, operatingStatus: 'active' } });
+  const name = record.name ?? '';
+  return checkNothingLeftBehind({ name, operatingStatus, openColumns, subordinates });
+}
+
 /** Codes are typed in any width and case; stored they are plain ASCII capitals, and an empty one is no code at all. */
 function normaliseCodes(data: Record<string, unknown>): void {
   if (typeof data.code === 'string') {
@@ -52,7 +67,10 @@ export const organizationRules: DocumentRules = {
   async check(document) {
     const record = await readOrganization(document);
     if (!record) return [];
-    return checkOrganization({ ...record, ancestors: await ancestorsOf(document) });
+    return [
+      ...checkOrganization({ ...record, ancestors: await ancestorsOf(document) }),
+      ...(await checkEnding(document, record)),
+    ];
   },
   async checkRemoval(document) {
     const row = await readOrganization(document);

@@ -23,6 +23,10 @@ const texts: ReasonTexts = {
   'disclosure.content_on_application':
     '“{title}” is disclosed on application: only its catalog entry is public, so clear body and attachments first.',
   'disclosure.field_missing': 'Fill in {field} before publishing.',
+  'disclosure.category_closed':
+    'Category “{category}” is closed or merged and takes nothing new; choose another one.',
+  'disclosure.organization_inactive':
+    '“{organization}” has been abolished or merged and cannot publish anything new.',
 };
 
 export default texts;

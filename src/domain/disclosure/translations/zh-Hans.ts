@@ -18,6 +18,8 @@ const texts: ReasonTexts = {
   'disclosure.content_on_application':
     '《{title}》依申请公开：发布时只公开目录信息，请先清空正文和附件。',
   'disclosure.field_missing': '发布前请填写“{fieldZh}”。',
+  'disclosure.category_closed': '栏目“{category}”已关闭或已合并，不再收录新的信息；请另选栏目。',
+  'disclosure.organization_inactive': '“{organization}”已撤销或已合并，不能再发布新的信息。',
 };
 
 export default texts;

@@ -12,6 +12,15 @@ const texts: ReasonTexts = {
   'organization.successor_is_itself': '“{name}” cannot be its own successor.',
   'organization.vertical_system_missing':
     '“{name}” is vertically managed: name the system it belongs to.',
+  'organization.unknown': 'There is no such organization: “{value}”.',
+  'organization.already_ended': '“{name}” has been abolished or merged before.',
+  'organization.heir_not_active': '“{name}” has been abolished or merged and cannot take over.',
+  'organization.has_subordinates':
+    '“{name}” has {count} organizations below it; say first under whom they come.',
+  'organization.has_open_columns':
+    '“{name}” is responsible for {count} open categories, so it cannot just be set to abolished or merged; use the catalog operations.',
+  'organization.columns_choice':
+    'Say whether the categories of an abolished organization are closed or handed over (columns).',
 };
 
 export default texts;

@@ -38,6 +38,7 @@ const texts: ReasonTexts = {
   'upload.from_address_closed':
     'Files are not fetched from web addresses; download and upload them.',
   'upload.empty': 'File “{name}” is empty.',
+  'graphql.too_deep': 'The query is nested {depth} levels deep; the depth limit is {limit}.',
   'graphql.too_costly':
     'The query is too complex: it may fetch {cost} items; the limit is {limit}.',
 };

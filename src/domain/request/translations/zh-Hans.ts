@@ -31,6 +31,7 @@ const texts: ReasonTexts = {
     '上传文件时不得使用字段“{field}”：附件请在公文本身的附件字段中添加。',
   'upload.from_address_closed': '不能从网址抓取文件，请先下载再上传。',
   'upload.empty': '文件“{name}”是空的。',
+  'graphql.too_deep': '查询嵌套 {depth} 层，上限为 {limit} 层。',
   'graphql.too_costly': '查询过于复杂：估计要取 {cost} 项，上限为 {limit} 项。',
 };
 

@@ -26,7 +26,7 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
     'admin::permission',
   ) as unknown as Permissions;
   await actionProvider.registerMany(
-    (['read', 'manage'] as const).map((uid) => ({
+    (['read', 'manage', 'import'] as const).map((uid) => ({
       section: 'plugins',
       displayName: names[uid],
       uid,

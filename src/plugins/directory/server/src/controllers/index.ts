@@ -1,4 +1,6 @@
 import assignments from './assignments';
+import imports from '../import/controller';
+import organizations from '../organizations/controller';
 import people from './people';
 
-export default { assignments, people };
+export default { assignments, imports, organizations, people };

@@ -52,7 +52,7 @@ const SETTINGS: RolePermission[] = [
   ),
   ...actions('admin::project-settings', 'read', 'update'),
   ...actions('plugin::jobs', 'read', 'run'),
-  ...actions('plugin::directory', 'read', 'manage'),
+  ...actions('plugin::directory', 'read', 'manage', 'import'),
   ...actions('plugin::email.settings', 'read'),
   ...actions('plugin::upload.settings', 'read'),
   ...actions('plugin::users-permissions.roles', ...FOUR),

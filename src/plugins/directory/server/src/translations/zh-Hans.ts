@@ -2,6 +2,7 @@
 const names = {
   read: '查看人员与任职',
   manage: '管理任职',
+  import: '导入单位和人员',
   condition: '本单位及下属单位',
   conditionCategory: '单位范围',
   takenNameSuffix: '（职责）',

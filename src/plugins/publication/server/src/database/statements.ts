@@ -42,6 +42,11 @@ create table if not exists zhaoshi_publication.publications (
   check ((withdrawn_at is not null) = (withdrawal_reason is not null))
 );
 
+create index if not exists publications_newest on zhaoshi_publication.publications
+  (last_changed_at desc, document_id) where state = 'public';
+create index if not exists publications_of_organization on zhaoshi_publication.publications
+  (organization_id, last_changed_at desc) where state = 'public';
+
 create table if not exists zhaoshi_publication.contents (
   digest text primary key,
   content json not null
@@ -124,7 +129,9 @@ begin
     channels, digest, changed_fields, is_major, change_note, actor_kind, actor_id, actor_name, reason, explanation,
     replacement_id, is_first, formed_on, first_published_at, legacy_published_at)
   values (
-    clock_timestamp(), entry.kind, entry.occurred_at, entry.uid, entry.document_id, entry.index_number, entry.title,
+    -- Never earlier than the event before, even when the clock was set back.
+    greatest(clock_timestamp(), (select l.recorded_at + interval '1 microsecond'
+      from zhaoshi_publication.ledger l order by l.sequence desc limit 1)), entry.kind, entry.occurred_at, entry.uid, entry.document_id, entry.index_number, entry.title,
     entry.organization_id, entry.category_id, entry.category_path, entry.channels, entry.digest, entry.changed_fields,
     entry.is_major, entry.change_note, entry.actor_kind, entry.actor_id, entry.actor_name, entry.reason,
     entry.explanation, entry.replacement_id, entry.is_first, entry.formed_on, entry.first_published_at,

@@ -19,7 +19,7 @@ export async function differences(args: DifferencesArgs): Promise<FieldDifferenc
   for (const field of changedFields(before, after)) {
     result.push({
       field,
-      label: fieldLabel(field),
+      label: fieldLabel(field, uid),
       before: await describeValue(strapi, { uid, field, value: before[field] }),
       after: await describeValue(strapi, { uid, field, value: after[field] }),
     });

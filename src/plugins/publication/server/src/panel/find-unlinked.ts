@@ -46,7 +46,7 @@ export async function findUnlinked(
       if (isPublic.has(id)) continue;
       unlinked.push({
         field,
-        fieldLabel: fieldLabel(field),
+        fieldLabel: fieldLabel(field, uid),
         documentId: id,
         title: title ?? name ?? id,
       });

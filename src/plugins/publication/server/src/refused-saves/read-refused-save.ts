@@ -52,7 +52,7 @@ async function compare(
       ? ''
       : await describeValue(strapi, { uid, field, value: withoutIds(current[field]) });
     if (mine !== theirs) {
-      result.push({ field, label: fieldLabel(field), before: theirs, after: mine });
+      result.push({ field, label: fieldLabel(field, uid), before: theirs, after: mine });
     }
   }
   return result;

@@ -1,3 +1,6 @@
+import { catalogRoutes } from '../catalog/catalog-routes';
+import { ledgerRoutes } from '../ledger-page/routes';
+
 const signedIn = ['admin::isAuthenticatedAdmin'];
 
 const only = (action: string) => ({
@@ -11,6 +14,7 @@ const only = (action: string) => ({
 export default {
   type: 'admin',
   routes: [
+    ...ledgerRoutes,
     {
       method: 'GET',
       path: '/documents/:uid/:documentId',
@@ -41,5 +45,6 @@ export default {
       handler: 'documents.discardRefusedSave',
       config: { policies: signedIn },
     },
+    ...catalogRoutes,
   ],
 };

@@ -1,0 +1,15 @@
+import { useIntl } from 'react-intl';
+
+type Values = Record<string, string | number>;
+
+/** What the server says comes in both languages. */
+export type Bilingual = { zh: string; en: string };
+
+/** Texts of this plugin, and sentences of the server, in the language of the user. */
+export function useTexts() {
+  const intl = useIntl();
+  return {
+    text: (key: string, values?: Values) => intl.formatMessage({ id: `directory.${key}` }, values),
+    said: ({ zh, en }: Bilingual) => (intl.locale.startsWith('zh') ? zh : en),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/strapi';
+import { textOf } from '../controllers/read-query';
+import { listOrganizations } from './list-organizations';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
+/** GET /directory/organizations?search= answers `{ data: OrganizationRef[] }`. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context) {
+    ctx.body = { data: await listOrganizations(strapi, textOf(ctx.query, 'search')) };
+  },
+});

@@ -1,0 +1,123 @@
+import {
+  Alert,
+  Button,
+  DatePicker,
+  Field,
+  Flex,
+  Modal,
+  Textarea,
+  Typography,
+} from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import type { OperationKind } from '../../../../server/src/catalog/contracts';
+import { useOperation } from '../hooks/use-operation';
+import { useTexts } from '../hooks/use-texts';
+import { OutcomeView } from './OutcomeView';
+
+type Props = {
+  title: string;
+  trigger: ReactElement;
+  kind: OperationKind;
+  /** What the fields say, without day and reason. */
+  body: object;
+  /** The fields of this kind of operation. */
+  children: ReactNode;
+  onDone: () => void;
+};
+
+/** `YYYY-MM-DD` of the day a person picked, whatever the clock of the machine. */
+function toDay(date: Date | undefined): string | undefined {
+  if (!date) return undefined;
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** An operation in two steps: first what would happen, then the same for good. A changed field starts over. */
+export function OperationModal({ title, trigger, kind, body, children, onDone }: Props) {
+  const { text } = useTexts();
+  const { toggleNotification } = useNotification();
+  const operation = useOperation();
+  const [isOpen, setOpen] = useState(false);
+  const [note, setNote] = useState('');
+  const [on, setOn] = useState<Date | undefined>(undefined);
+  const request = { ...body, note, on: toDay(on) };
+  const asked = JSON.stringify({ kind, request });
+  const [told, setTold] = useState('');
+  const preview = told === asked ? operation.preview : null;
+
+  const rehearse = async () => {
+    setTold(asked);
+    await operation.rehearse(kind, request);
+  };
+  const carryOut = async () => {
+    if (!(await operation.carryOut(kind, request))) return;
+    toggleNotification({ type: 'success', message: text('done', { title }) });
+    setOpen(false);
+    setNote('');
+    operation.forget();
+    onDone();
+  };
+  return (
+    <Modal.Root open={isOpen} onOpenChange={setOpen}>
+      <Modal.Trigger>{trigger}</Modal.Trigger>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{title}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={5}>
+            {children}
+            <Field.Root name="on" hint={text('field.on.hint')}>
+              <Field.Label>{text('field.on')}</Field.Label>
+              <DatePicker
+                value={on}
+                onChange={setOn}
+                onClear={() => setOn(undefined)}
+                clearLabel={text('picker.clear')}
+              />
+              <Field.Hint />
+            </Field.Root>
+            <Field.Root name="note" hint={text('field.note.hint')} required>
+              <Field.Label>{text('field.note')}</Field.Label>
+              <Textarea value={note} onChange={(event) => setNote(event.target.value)} />
+              <Field.Hint />
+            </Field.Root>
+            {operation.refusal && told === asked && (
+              <Alert variant="danger" closeLabel="" title={text('refused')}>
+                {operation.refusal}
+              </Alert>
+            )}
+            {preview && <OutcomeView outcome={preview} />}
+            {!preview && !operation.refusal && (
+              <Typography variant="pi" textColor="neutral600">
+                {text('preview.first')}
+              </Typography>
+            )}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">{text('cancel')}</Button>
+          </Modal.Close>
+          <Flex gap={2}>
+            <Button
+              variant={preview ? 'secondary' : 'default'}
+              loading={operation.isBusy && !preview}
+              onClick={() => void rehearse()}
+            >
+              {text('preview.button')}
+            </Button>
+            <Button
+              disabled={!preview}
+              loading={operation.isBusy && Boolean(preview)}
+              onClick={() => void carryOut()}
+            >
+              {text('confirm.button')}
+            </Button>
+          </Flex>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,1 @@
+export const MANAGE_CATALOG = [{ action: 'plugin::publication.manage-catalog', subject: null }];

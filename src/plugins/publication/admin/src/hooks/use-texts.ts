@@ -1,0 +1,25 @@
+import { useIntl } from 'react-intl';
+
+type Values = Record<string, string | number>;
+
+/** Texts of this plugin in the language of the user; every time is shown in Shanghai time. */
+export function useTexts() {
+  const intl = useIntl();
+  return {
+    text: (key: string, values?: Values) =>
+      intl.formatMessage({ id: `publication.${key}` }, values),
+    time: (instant: string | null) =>
+      instant === null
+        ? '—'
+        : intl.formatDate(instant, {
+            timeZone: 'Asia/Shanghai',
+            year: 'numeric',
+            month: '2-digit',
+            day: '2-digit',
+            hour: '2-digit',
+            minute: '2-digit',
+            second: '2-digit',
+            hourCycle: 'h23',
+          }),
+  };
+}

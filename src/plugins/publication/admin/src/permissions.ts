@@ -1,0 +1,3 @@
+export const PERMISSIONS = {
+  readLedger: [{ action: 'plugin::publication.read-ledger', subject: null }],
+};
