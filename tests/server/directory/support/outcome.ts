@@ -1,5 +1,5 @@
-/** Whether a request did what it asked, or was refused because of who asked. Anything else is a mistake of the test. */
-export type Outcome = 'yes' | 'no' | string;
+/** `yes` or `no`: whether a request did what it asked, or was refused because of who asked. Anything else is a mistake of the test. */
+export type Outcome = string;
 
 type ErrorBody = { error?: { details?: { code?: string }; message?: string } };
 
