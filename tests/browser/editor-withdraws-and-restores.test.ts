@@ -197,8 +197,17 @@ test(
 
 test('selected rows of a list offer no bulk unpublish', async () => {
   await openContent(page, app.url, 'disclosure');
-  await page.getByRole('row').filter({ hasText: NEW }).getByRole('checkbox').click();
-  await page.getByRole('button', { name: '删除' }).first().waitFor();
+  const box = page.getByRole('row').filter({ hasText: NEW }).getByRole('checkbox');
+  // The list is drawn anew while it loads; a click in between selects nothing.
+  await expect
+    .poll(
+      async () => {
+        if (!(await box.isChecked())) await box.click();
+        return page.getByRole('button', { name: '删除', exact: true }).count();
+      },
+      { timeout: PAGE_TIMEOUT_MS, interval: 2_000 },
+    )
+    .toBe(1);
   expect(await page.getByRole('button', { name: '取消发布' }).count()).toBe(0);
 });
 
@@ -209,17 +218,17 @@ test(
     await page.getByText('共 5 条').waitFor();
     await settle(page);
     const kinds = ['恢复', '撤回', '变更', '公开', '公开'];
-    const rows = page.getByRole('row').filter({ has: page.getByRole('cell') });
+    const rows = page.getByRole('row').filter({ has: page.getByRole('gridcell') });
     for (const [place, kind] of kinds.entries()) {
       expect(await rows.nth(place).innerText()).toContain(kind);
     }
-    const overflow = await page.getByRole('table').evaluate((table) => {
+    const overflow = await page.getByRole('grid').evaluate((table) => {
       const scrolled = table.parentElement ?? table;
       const { body } = document;
       return [scrolled.scrollWidth - scrolled.clientWidth, body.scrollWidth - body.clientWidth];
     });
     expect(overflow).toEqual([0, 0]);
-    await checkAccessibility(page, [page.getByRole('search'), page.getByRole('table')]);
+    await checkAccessibility(page, [page.getByRole('search'), page.getByRole('grid')]);
     await screenshot(page, 'ledger');
 
     const organization = page.getByRole('combobox', { name: '机关' });
@@ -257,7 +266,7 @@ test(
     expect(await stranger.getByRole('link', { name: '公开台账' }).count()).toBe(0);
     await stranger.goto(`${app.url}/admin/plugins/publication`);
     await stranger.getByText(/权限/).first().waitFor();
-    expect(await stranger.getByRole('table').count()).toBe(0);
+    expect(await stranger.getByRole('grid').count()).toBe(0);
     await other.close();
   },
   JOURNEY_TIMEOUT_MS,
