@@ -12,11 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function ask<Row>(statement: string, bindings: unknown[] = []): Promise<Row[]> {
-  const { rows } = (await app.strapi.db.connection.raw(statement, bindings as never)) as {
-    rows: Row[];
-  };
-  return rows;
+async function ask<Row>(statement: string, bindings: string[] | number[] = []): Promise<Row[]> {
+  const answer: { rows: Row[] } = await app.strapi.db.connection.raw(statement, bindings);
+  return answer.rows;
 }
 
 type Generated = { document_id: string; index_number: string; organization_key: string };
