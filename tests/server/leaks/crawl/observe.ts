@@ -48,7 +48,7 @@ async function ask(app: TestApp, { method, path, headers, body }: Request): Prom
   return {
     status: response.status,
     digest: createHash('sha256').update(whole).digest('base64'),
-    beginning: text.slice(0, 400),
+    beginning: text.slice(0, 1500),
     ...(leak ? { leak } : {}),
   };
 }
@@ -81,12 +81,20 @@ export function findSecrets(requests: Request[], answers: Answer[]): Finding[] {
   });
 }
 
+/** Where two answers part. */
+function around(one: Answer, other: Answer): string {
+  const at = [...one.beginning].findIndex(
+    (character, index) => character !== other.beginning[index],
+  );
+  return one.beginning.slice(Math.max(0, at - 100), Math.max(0, at) + 200);
+}
+
 /** Answers that differ between two states of which the public must not know the difference. */
 export function findDifferences(requests: Request[], first: Answer[], second: Answer[]): Finding[] {
   return requests.flatMap((request, index) => {
     const [before, after] = [first[index], second[index]];
     if (!before || !after || before.digest === after.digest) return [];
-    const what = `differs with the drafts: ${before.status} ${before.beginning} | ${after.status} ${after.beginning}`;
+    const what = `differs with the drafts: ${before.status} ${around(before, after)} | ${after.status} ${around(after, before)}`;
     return [{ request: describe(request), what }];
   });
 }
