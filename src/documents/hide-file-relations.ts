@@ -14,8 +14,7 @@ const onlyWhoMayReadDrafts: Core.MiddlewareHandler = (ctx, next) => {
 };
 
 /**
- * A file does not tell which documents it belongs to: Strapi would show drafts as well, by GraphQL with their text and
- * by REST as a count. Files are found through documents, and lists of all files are for administrators.
+ * A file does not tell which documents it belongs to: by GraphQL Strapi would show drafts as well, with their text. Files are found through documents, and lists of all files are for administrators.
  */
 export function hideFileRelations(strapi: Core.Strapi): void {
   const { related } = strapi.contentType(FILE).attributes as Record<string, { private?: boolean }>;

@@ -106,6 +106,23 @@ describe('whether something exists', () => {
   });
 });
 
+describe('a file', () => {
+  it('does not say which documents it belongs to', async () => {
+    const query = '{ disclosures { attachments { name related { __typename } } } }';
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('related');
+    const { status } = await fetch(
+      `${app.url}/api/disclosures?populate[attachments][populate]=related`,
+    );
+    expect(status).toBe(400);
+  });
+});
+
 describe('nobody writes', () => {
   it('through a route nobody looked at', () => {
     const writes = identities

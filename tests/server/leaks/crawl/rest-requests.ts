@@ -94,12 +94,11 @@ export function requestsOf(crawl: Crawl, route: Route): Request[] {
     }),
     ...combinations(about, Math.ceil(60 * share)),
   ];
-  const headers = [
-    ['strapi-response-format', 'v4'],
-    ['strapi-encode-source-maps', 'true'],
-  ].map(([header, value]) => {
+  const formats = ['strapi-response-format:v4', 'strapi-encode-source-maps:true'];
+  const headers = formats.map((format) => {
+    const [name = '', value = ''] = format.split(':');
     const one = request(random.pick(addresses), { populate: '*', status: 'draft' });
-    return { ...one, headers: { ...one.headers, [String(header)]: String(value) } };
+    return { ...one, headers: { ...one.headers, [name]: value } };
   });
   const each = ['draft', 'published'].flatMap((status) =>
     addresses.map((address) => request(address, { status, populate: '*' })),
