@@ -156,7 +156,7 @@ test('XLSX: formulas count as their results, errors and lost digits are named by
       HEADER,
       [{ formula: '"公式"&"局"', result: '公式局' }, '市级', '政府部门'],
       ['错误局', { error: '#N/A' }, '政府部门'],
-      ['失真局', '市级', '政府部门', '', 915101001234567890],
+      ['失真局', '市级', '政府部门', '', Number('915101001234567890')],
       [
         { richText: [{ text: '富' }, { text: '文本局' }] },
         '市级',

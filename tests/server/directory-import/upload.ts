@@ -1,8 +1,5 @@
 import ExcelJS from 'exceljs';
-import type {
-  ImportKind,
-  ImportReport,
-} from '../../../src/plugins/directory/server/src/import/contract';
+import type { ImportReport } from '../../../src/plugins/directory/server/src/import/contract';
 
 export type ImportAnswer = {
   status: number;
@@ -21,10 +18,7 @@ type Upload = { name?: string; bytes: Uint8Array | string; query?: string };
 
 /** Sends a file to the import as the panel does. */
 export function importClient(url: string, token: string) {
-  return async (
-    kind: ImportKind | string,
-    { name = 'a.csv', bytes, query = 'dryRun=true' }: Upload,
-  ) => {
+  return async (kind: string, { name = 'a.csv', bytes, query = 'dryRun=true' }: Upload) => {
     const form = new FormData();
     form.append('file', new Blob([bytes as BlobPart]), name);
     const response = await fetch(`${url}/directory/import/${kind}?${query}`, {
