@@ -186,19 +186,4 @@ describe('what may not be fetched', () => {
     expect((await at(Date.now() - 50 * 60_000)).status).toBe(200);
     expect((await at(Date.now() - 70 * 60_000)).status).toBe(404);
   });
-
-  it('takes about as long for a draft as for nothing', async () => {
-    const times: Record<string, number[]> = {};
-    for (let round = 0; round < 30; round += 1) {
-      for (const address of [bare(draft.url), '/files/nothing_0123456789.pdf']) {
-        const start = performance.now();
-        await (await get(address)).text();
-        (times[address] ??= []).push(performance.now() - start);
-      }
-    }
-    const [known = 0, unknown = 0] = Object.values(times).map(
-      (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0,
-    );
-    expect(Math.abs(known - unknown)).toBeLessThan(5);
-  });
 });
