@@ -8,6 +8,9 @@ const DATA_ERROR = /^((22|23)[0-9A-Z]{3}|42703)$/;
 /** What Node, knex and the query builder throw at a filter or a nesting nobody meant. */
 const BAD_SHAPE =
   /Undefined binding|must be an array|invalid input syntax|out of range|Maximum call stack/;
+/** The same of comparisons and orders that a type of value does not have: text operators on dates, sorting by a component. */
+const BAD_COMPARISON =
+  /operator does not exist|root level operators|attribute level operator|relation where clause|^Attribute \S+ not found on model|^You cannot (order|filter) on|^Invalid orderBy/;
 
 function causedByValue({ code, name, message, httpCode }: Cause): boolean {
   return (
@@ -15,7 +18,7 @@ function causedByValue({ code, name, message, httpCode }: Cause): boolean {
     String(name).startsWith('AssertionError') ||
     name === 'RangeError' ||
     httpCode === 400 ||
-    (typeof message === 'string' && BAD_SHAPE.test(message))
+    (typeof message === 'string' && (BAD_SHAPE.test(message) || BAD_COMPARISON.test(message)))
   );
 }
 

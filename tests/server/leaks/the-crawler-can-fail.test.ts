@@ -48,7 +48,6 @@ afterAll(() => app.close());
 describe('with the gates open the crawler reports', () => {
   it('secrets and what differs between the worlds; with the gates closed nothing', async () => {
     const all = [...BY_CONTENT, ...BY_COUNT];
-    };
     const closedFirst = await observe(app, all);
     isOpen = true;
     const openFirst = await observe(app, all);
