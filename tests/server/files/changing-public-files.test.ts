@@ -7,6 +7,7 @@ import { expectRefusal } from '../support/expect-refusal';
 import { makeCategory, makeOrganization, publishableDisclosure } from '../support/make-records';
 import { restClient } from '../support/rest';
 import { bare, makePicture, openMediaLibrary, PDF, type UploadedFile } from './media-library';
+import { withdraw } from '../support/withdraw';
 
 const OTHER_PDF = Buffer.concat([PDF, Buffer.from('% second version\n')]);
 
@@ -65,7 +66,7 @@ describe('a file that is part of something public', () => {
 
     expect(await bytes(bare(file.url))).toEqual(PDF);
     expect(await stored(file)).toMatchObject({ provider_metadata: file.provider_metadata });
-    await documents().unpublish({ documentId });
+    await withdraw(app.strapi, documentId);
     expect((await library.remove(file)).status).toBe(200);
     expect(await stored(file)).toBeNull();
   });

@@ -7,6 +7,7 @@ import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { makeCategory, makeOrganization, publishableDisclosure } from '../support/make-records';
 import { restClient } from '../support/rest';
 import { bare, makePicture, openMediaLibrary, PDF, type UploadedFile } from './media-library';
+import { withdraw } from '../support/withdraw';
 
 const DISCLOSURE = 'api::disclosure.disclosure';
 const OFFICE_FORM = '/content-manager/collection-types/api::disclosure.disclosure';
@@ -49,7 +50,7 @@ describe('a file is public as long as a public document has it', () => {
 
     await documents().publish({ documentId });
     expect(new Set(await statuses(file))).toEqual(new Set([200]));
-    await documents().unpublish({ documentId });
+    await withdraw(app.strapi, documentId);
     expect(new Set(await statuses(file))).toEqual(new Set([404]));
     await documents().publish({ documentId });
     expect(new Set(await statuses(file))).toEqual(new Set([200]));
@@ -65,7 +66,7 @@ describe('a file is public as long as a public document has it', () => {
     await documents().publish({ documentId: first });
     await documents().publish({ documentId: second });
     await documents().delete({ documentId: draft });
-    await documents().unpublish({ documentId: first });
+    await withdraw(app.strapi, first);
     expect(await status(bare(file.url))).toBe(200);
 
     await documents().update({ documentId: second, data: { attachments: [] } as never });
