@@ -32,7 +32,7 @@ async function forEachInOrder<Result>(
       for (const id of ordered) results.push(await write(id));
       return results;
     });
-  return retried(() => writeAll() as Promise<Result[]>, ATTEMPTS);
+  return retried(() => writeAll(), ATTEMPTS);
 }
 
 /** Makes the content manager's bulk actions take turns instead of deadlocking; Strapi itself runs them all at once on one connection. */

@@ -18,7 +18,7 @@ const READS = new Set(['findOne', 'findFirst', 'findMany', 'count']);
 
 function undoTheGate(): void {
   app.strapi.documents.use((context, next) => {
-    const query = app.strapi.requestContext.get()?.query as Parameters | undefined;
+    const query = app.strapi.requestContext.get()?.query;
     if (isOpen && READS.has(context.action) && query?.status) {
       (context.params as Parameters).status = query.status;
     }

@@ -21,7 +21,7 @@ export type Model = {
 const FILE = 'plugin::upload.file';
 
 export function modelOf(strapi: Core.Strapi, uid: string): Model {
-  return strapi.getModel(uid as never) as unknown as Model;
+  return strapi.getModel(uid as never);
 }
 
 /** Content types of this application, whether the public may read them or not. */

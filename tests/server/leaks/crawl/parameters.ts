@@ -61,7 +61,7 @@ export const OPERATORS = Object.keys(GUESSES);
 
 function secretText(uid: string, name: string, attribute: Attribute): string {
   const value = secretValue(uid, name, attribute, 'first') ?? 'qxfirst';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A condition on one attribute that an editor's draft fulfils in one world only. */

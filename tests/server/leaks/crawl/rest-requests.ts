@@ -6,7 +6,7 @@ import type { Identity } from './identities';
 import type { Request } from './observe';
 import { toQuery, type Parameters } from './parameters';
 import { combinations, FAMILIES, type About } from './rest-families';
-import { randomFrom, type Random } from './random';
+import { randomFrom } from './random';
 
 /** Routes without content: pages of the admin panel, health, static files. They are asked as they are. */
 const PLAIN = [

@@ -22,14 +22,14 @@ export async function allocateIndexNumber(
   const { documentId, name, code } = organization;
   if (!code)
     throw refusal([error('publication.organization_code_missing', { name }, 'organization')]);
-  const { rows } = (await trx.raw(
+  const { rows } = await trx.raw<{ rows: { serial: number }[] }>(
     `insert into zhaoshi_publication.index_number_counters as counter (organization_id, year, last_serial)
      values (?, ?, 1)
      on conflict (organization_id, year) do update set last_serial = counter.last_serial + 1
        where counter.last_serial < ?
      returning last_serial as serial`,
     [documentId, year, LAST_SERIAL],
-  )) as { rows: { serial: number }[] };
+  );
   const serial = rows[0]?.serial;
   if (!serial)
     throw refusal([error('publication.serial_exhausted', { name, year }, 'organization')]);

@@ -7,10 +7,10 @@ export async function readDocumentEvents(
   strapi: Core.Strapi,
   { uid, documentId, limit }: { uid: string; documentId: string; limit: number },
 ): Promise<LedgerEvent[]> {
-  const { rows } = (await strapi.db.connection.raw(
+  const { rows } = await strapi.db.connection.raw<{ rows: Record<string, unknown>[] }>(
     `select ${EVENT_COLUMNS} from zhaoshi_publication.ledger
      where uid = ? and document_id = ? order by ledger.sequence desc limit ?`,
     [uid, documentId, limit],
-  )) as { rows: Record<string, unknown>[] };
+  );
   return rows.map(toEvent);
 }

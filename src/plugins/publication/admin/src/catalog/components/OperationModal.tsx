@@ -83,11 +83,7 @@ export function OperationModal({ title, trigger, kind, body, children, onDone }:
               <Textarea value={note} onChange={(event) => setNote(event.target.value)} />
               <Field.Hint />
             </Field.Root>
-            {operation.refusal && told === asked && (
-              <Alert variant="danger" closeLabel="" title={text('refused')}>
-                {operation.refusal}
-              </Alert>
-            )}
+            {operation.refusal && told === asked && <Refusal reason={operation.refusal} />}
             {preview && <OutcomeView outcome={preview} />}
             {!preview && !operation.refusal && (
               <Typography variant="pi" textColor="neutral600">
@@ -104,6 +100,15 @@ export function OperationModal({ title, trigger, kind, body, children, onDone }:
         />
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+function Refusal({ reason }: { reason: string }) {
+  const { text } = useTexts();
+  return (
+    <Alert variant="danger" closeLabel="" title={text('refused')}>
+      {reason}
+    </Alert>
   );
 }
 
