@@ -53,7 +53,7 @@ const rowOf = async (id: number) =>
 
 describe('an installation from before private files', () => {
   it('moves its files on the next start, however many nodes start, and keeps public what is public', async () => {
-    const attached = await makeOldFile('old_attached_1', PDF);
+    const first = await makeOldFile('old_linked_1', PDF);
     const linked = await makeOldFile('old_linked_2', PDF);
     const draft = await makeOldFile('old_draft_3', PDF);
     const lost = await makeOldFile('old_lost_4', PDF);
@@ -64,8 +64,8 @@ describe('an installation from before private files', () => {
 
     const organization = await makeOrganization(app.strapi);
     const category = await makeCategory(app.strapi);
-    const body = '旧链接：[附件](/uploads/old_linked_2.pdf)';
-    const data = publishableDisclosure(organization, category, { attachments: [attached], body });
+    const body = '旧链接：[一](/uploads/old_linked_1.pdf)、[二](/uploads/old_linked_2.pdf)';
+    const data = publishableDisclosure(organization, category, { body });
     await app.strapi
       .documents('api::disclosure.disclosure')
       .create({ data: data as never, status: 'published' });
@@ -78,7 +78,7 @@ describe('an installation from before private files', () => {
 
     const sha256 = (content: Buffer | string) => createHash('sha256').update(content).digest('hex');
     for (const [id, hash] of [
-      [attached, 'old_attached_1'],
+      [first, 'old_linked_1'],
       [linked, 'old_linked_2'],
       [draft, 'old_draft_3'],
     ] as const) {
@@ -92,7 +92,7 @@ describe('an installation from before private files', () => {
     expect(readdirSync(uploads)).toEqual(['logo.txt']);
     expect((await rowOf(lost)).url).toBe('/uploads/old_lost_4.pdf');
 
-    for (const hash of ['old_attached_1', 'old_linked_2']) {
+    for (const hash of ['old_linked_1', 'old_linked_2']) {
       expect(await status(`/files/${hash}.pdf`)).toBe(200);
       expect(await status(`/files/thumbnail_${hash}.pdf`)).toBe(200);
       expect(await status(`/uploads/${hash}.pdf`)).toBe(308);

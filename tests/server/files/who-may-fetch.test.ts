@@ -7,7 +7,7 @@ import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { makeCategory, makeOrganization, publishableDisclosure } from '../support/make-records';
 import { restClient } from '../support/rest';
 import { bare, makePicture, openMediaLibrary, PDF, type UploadedFile } from './media-library';
-import { withdraw } from '../support/withdraw';
+import { restore, withdraw } from '../support/withdraw';
 
 const DISCLOSURE = 'api::disclosure.disclosure';
 const OFFICE_FORM = '/content-manager/collection-types/api::disclosure.disclosure';
@@ -52,8 +52,9 @@ describe('a file is public as long as a public document has it', () => {
     expect(new Set(await statuses(file))).toEqual(new Set([200]));
     await withdraw(app.strapi, documentId);
     expect(new Set(await statuses(file))).toEqual(new Set([404]));
-    await documents().publish({ documentId });
+    await restore(app.strapi, documentId);
     expect(new Set(await statuses(file))).toEqual(new Set([200]));
+    await withdraw(app.strapi, documentId);
     await documents().delete({ documentId });
     expect(new Set(await statuses(file))).toEqual(new Set([404]));
   });
