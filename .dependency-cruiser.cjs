@@ -26,19 +26,19 @@ module.exports = {
       name: 'documents-below-api',
       severity: 'error',
       from: { path: '^src/documents' },
-      to: { path: '^src/(api|plugins|admin|seed|bootstrap)' },
+      to: { path: '^src/(api|plugins|admin|admin-kit|seed|bootstrap)/' },
     },
     {
       name: 'api-below-plugins',
       severity: 'error',
       from: { path: '^src/api' },
-      to: { path: '^src/(plugins|admin|seed|bootstrap)' },
+      to: { path: '^src/(plugins|admin|admin-kit|seed|bootstrap)/' },
     },
     {
       name: 'plugins-below-admin',
       severity: 'error',
       from: { path: '^src/plugins' },
-      to: { path: '^src/(admin|seed|bootstrap)' },
+      to: { path: '^src/(admin|seed|bootstrap)/' },
     },
     {
       name: 'platform-plugins-know-no-capability',
@@ -64,8 +64,15 @@ module.exports = {
     {
       name: 'server-does-not-know-the-panel',
       severity: 'error',
-      from: { path: '^src/(?!admin/|plugins/[^/]+/admin/)' },
-      to: { path: '^src/(admin|plugins/[^/]+/admin)/' },
+      from: { path: '^src/(?!admin/|admin-kit/|plugins/[^/]+/admin/)' },
+      to: { path: '^src/(admin|admin-kit|plugins/[^/]+/admin)/' },
+    },
+    {
+      name: 'admin-kit-below-plugins',
+      comment: 'What the admin parts of all plugins share knows none of them.',
+      severity: 'error',
+      from: { path: '^src/admin-kit' },
+      to: { path: '^src/(?!admin-kit|domain)' },
     },
     {
       name: 'only-declared-packages',

@@ -100,7 +100,11 @@ export default tseslint.config(
     rules: { 'zhaoshi/no-chinese-literal': 'off', 'max-lines': 'off' },
   },
   {
-    files: ['src/admin/**/*.{ts,tsx}', 'src/plugins/*/admin/**/*.{ts,tsx}'],
+    files: [
+      'src/admin/**/*.{ts,tsx}',
+      'src/admin-kit/**/*.{ts,tsx}',
+      'src/plugins/*/admin/**/*.{ts,tsx}',
+    ],
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,

@@ -8,7 +8,9 @@ type Linked = { documentId: string; name: string; parent?: Linked | null } | nul
 const MAX_DEPTH = 64;
 
 /** The chain above a document along its `parent` relation, nearest first. It ends at the root, or once it comes back to the document itself. */
-export async function ancestorsOf(document: WrittenDocument): Promise<Ancestor[]> {
+export async function ancestorsOf(
+  document: Pick<WrittenDocument, 'strapi' | 'uid' | 'documentId'>,
+): Promise<Ancestor[]> {
   const { strapi, uid, documentId } = document;
   const chain: Ancestor[] = [];
   let current = documentId;

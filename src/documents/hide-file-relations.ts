@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { mayReadDrafts } from './may-read-drafts';
+import { hasFullAccess } from './request-state';
 
 const FILE = 'plugin::upload.file';
 
@@ -9,7 +9,7 @@ type Plugin = { routes: Record<string, { routes: Route[] }> };
 
 /** Refuses the media library to whoever may not read drafts: a list of all files names those of drafts, too. */
 const onlyWhoMayReadDrafts: Core.MiddlewareHandler = (ctx, next) => {
-  if (!mayReadDrafts(ctx.state)) throw new errors.ForbiddenError();
+  if (!hasFullAccess(ctx.state)) throw new errors.ForbiddenError();
   return next();
 };
 

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { mayReadDrafts, type RequestState } from './may-read-drafts';
+import { hasFullAccess, isContentApi, requestState } from './request-state';
 
 const READS = new Set(['findOne', 'findFirst', 'findMany', 'count']);
 
 /** Whether the code now running serves a public request: REST or GraphQL without the right to drafts. */
 export function servesPublicRequest(strapi: Core.Strapi): boolean {
-  const state = strapi.requestContext.get()?.state as RequestState | undefined;
-  return state?.route?.info?.type === 'content-api' && !mayReadDrafts(state);
+  const state = requestState(strapi);
+  return state !== undefined && isContentApi(state) && !hasFullAccess(state);
 }
 
 /**

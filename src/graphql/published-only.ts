@@ -1,4 +1,4 @@
-import { mayReadDrafts, type RequestState } from '../documents/may-read-drafts';
+import { hasFullAccess, type RequestState } from '../documents/request-state';
 
 type Arguments = Record<string, unknown>;
 type Context = { state: RequestState; rootQueryArgsByPath?: Map<string | number, Arguments> };
@@ -25,7 +25,7 @@ export const publishedOnly = {
       executionDidStart: ({ contextValue }: { contextValue: Context }) =>
         Promise.resolve({
           willResolveField({ source, args, info }: Resolving) {
-            if (source || mayReadDrafts(contextValue.state)) return;
+            if (source || hasFullAccess(contextValue.state)) return;
             askForPublished(args);
             // Strapi's own plugin may have copied them already.
             const copied = contextValue.rootQueryArgsByPath?.get(info.path.key);

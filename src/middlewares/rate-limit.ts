@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { speak } from '../documents/refuse';
+import { hasFullAccess, type RequestState } from '../documents/request-state';
 import { addressKey } from '../domain/rate-limit/address-key';
 import { isGraphql, requestCost } from '../domain/rate-limit/request-cost';
 import { error } from '../domain/reasons/reason';
@@ -16,7 +17,7 @@ export type RateLimitSettings = {
 };
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
-type Auth = { strategy?: { name?: string }; credentials?: { type?: string } | null };
+type Auth = NonNullable<RequestState['auth']>;
 
 const WINDOW_SECONDS = 60;
 const WRONG_WINDOW_SECONDS = 15 * 60;
@@ -42,9 +43,7 @@ function rememberProven() {
 
 /** A full-access token or a session of the admin panel. */
 function isAdministrators(auth: Auth | undefined): boolean {
-  const strategy = auth?.strategy?.name;
-  if (strategy === 'admin') return true;
-  return strategy === 'content-api-token' && auth?.credentials?.type === 'full-access';
+  return auth !== undefined && (auth.strategy?.name === 'admin' || hasFullAccess({ auth }));
 }
 
 function announce(ctx: Context, { remainingPoints, msBeforeNext }: RateLimiterRes, limit: number) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { adminLogin } from '../server/harness/admin-login';
@@ -18,6 +19,7 @@ import {
   type OpenBrowser,
 } from './support/open-browser';
 import { screenshot } from './support/screenshot';
+import { settle } from './support/settle';
 import { signIn } from './support/sign-in';
 
 const OLD = '云溪市统计局关于开展2026年第一季度统计数据核查工作的通知';
@@ -189,6 +191,68 @@ test(
     expect(((await answer.json()) as { data: { indexNumber: string } }).data.indexNumber).toBe(
       number,
     );
+  },
+  JOURNEY_TIMEOUT_MS,
+);
+
+test('selected rows of a list offer no bulk unpublish', async () => {
+  await openContent(page, app.url, 'disclosure');
+  const box = page.getByRole('row').filter({ hasText: NEW }).getByRole('checkbox');
+  // The list is drawn anew while it loads; a click in between selects nothing.
+  await expect
+    .poll(
+      async () => {
+        if (!(await box.isChecked())) await box.click();
+        return page.getByRole('button', { name: '删除', exact: true }).count();
+      },
+      { timeout: PAGE_TIMEOUT_MS, interval: 2_000 },
+    )
+    .toBe(1);
+  expect(await page.getByRole('button', { name: '取消发布' }).count()).toBe(0);
+});
+
+test(
+  'the ledger lists, filters and exports all of it, and fits a window of 1280 pixels',
+  async () => {
+    await page.getByRole('link', { name: '公开台账' }).click();
+    await page.getByText('共 5 条').waitFor();
+    await settle(page);
+    const kinds = ['恢复', '撤回', '变更', '公开', '公开'];
+    const rows = page.getByRole('row').filter({ has: page.getByRole('gridcell') });
+    for (const [place, kind] of kinds.entries()) {
+      // The first row is the head: its cells are grid cells, too.
+      expect(await rows.nth(place + 1).innerText()).toContain(kind);
+    }
+    const overflow = await page.getByRole('grid').evaluate((table) => {
+      const scrolled = table.parentElement ?? table;
+      const { body } = document;
+      return [scrolled.scrollWidth - scrolled.clientWidth, body.scrollWidth - body.clientWidth];
+    });
+    expect(overflow).toEqual([0, 0]);
+    await checkAccessibility(page, [page.getByRole('search'), page.getByRole('grid')]);
+    await screenshot(page, 'ledger');
+
+    const organization = page.getByRole('combobox', { name: '机关' });
+    await organization.click();
+    await organization.pressSequentially('统计');
+    await page.getByRole('option', { name: '云溪市统计局' }).click();
+    await page.getByRole('combobox', { name: '事由' }).click();
+    await page.getByRole('option', { name: '撤回' }).click();
+    await page.getByRole('button', { name: '查询' }).click();
+    await page.getByText('共 1 条').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出 CSV' }).click();
+    const file = await (await download).path();
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain('已被替代');
+
+    await page.reload();
+    await page.getByText('共 1 条').waitFor();
+    await expect.poll(() => organization.inputValue()).toBe('云溪市统计局');
+    await page.getByRole('textbox', { name: '标题或索引号' }).fill('没有这样的标题');
+    await page.getByRole('button', { name: '查询' }).click();
+    await page.getByText('没有符合条件的记录。').waitFor();
   },
   JOURNEY_TIMEOUT_MS,
 );

@@ -6,8 +6,8 @@ import type {
 } from '../../../src/plugins/publication/server/src/catalog/contracts';
 import { adminLogin } from '../harness/admin-login';
 import type { TestApp } from '../harness/create-test-app';
+import { adminClient } from '../support/admin-client';
 import { publishableDisclosure } from '../support/make-records';
-import type { Answer } from '../support/rest';
 
 export const DISCLOSURE = 'api::disclosure.disclosure';
 export const CATEGORY = 'api::catalog-category.catalog-category';
@@ -16,15 +16,9 @@ type Ref = { documentId: string };
 
 /** What an administrator does to the catalog, over HTTP. */
 export async function catalogClient(app: TestApp, token?: string) {
-  const bearer = token ?? (await adminLogin(app.url));
-  const call = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> => {
-    const response = await fetch(`${app.url}/publication${path}`, {
-      method,
-      headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    return { status: response.status, ...((await response.json()) as object) } as Answer;
-  };
+  const admin = adminClient(app, token ?? (await adminLogin(app.url)));
+  const call = (method: 'GET' | 'POST', path: string, body?: Record<string, unknown>) =>
+    admin(method, `/publication${path}`, body);
   const read = async <Data>(path: string): Promise<Data> => {
     const answer = await call('GET', path);
     if (answer.status !== 200) throw new Error(JSON.stringify(answer));

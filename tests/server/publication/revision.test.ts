@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminLogin } from '../harness/admin-login';
 import { createApiToken } from '../harness/create-api-token';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
+import { adminClient } from '../support/admin-client';
 import { makeCategory, makeOrganization, publishableDisclosure } from '../support/make-records';
-import { restClient, type Answer } from '../support/rest';
+import { restClient } from '../support/rest';
 
 const DISCLOSURE = 'api::disclosure.disclosure';
 const CONTENT_MANAGER = `/content-manager/collection-types/${DISCLOSURE}`;
 let app: TestApp;
 let rest: ReturnType<typeof restClient>;
-let session: string;
+let manage: ReturnType<typeof adminClient>;
 let token: string;
 let organization: { documentId: string };
 let category: { documentId: string };
@@ -18,7 +19,7 @@ beforeAll(async () => {
   app = await createTestApp();
   token = await createApiToken(app.strapi, { type: 'full-access' });
   rest = restClient(app, token);
-  session = await adminLogin(app.url);
+  manage = adminClient(app, await adminLogin(app.url));
   organization = await makeOrganization(app.strapi);
   category = await makeCategory(app.strapi);
 });
@@ -27,16 +28,6 @@ afterAll(() => app.close());
 async function makeDraft(): Promise<string> {
   const data = publishableDisclosure(organization, category);
   return (await rest.post('/api/disclosures?status=draft', data)).data.documentId;
-}
-
-/** What the content manager sends: the fields themselves, not wrapped in `data`. */
-async function manage(method: string, path: string, body?: Record<string, unknown>) {
-  const response = await fetch(`${app.url}${path}`, {
-    method,
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${session}` },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  });
-  return { ...((await response.json()) as Answer), status: response.status };
 }
 
 async function mutate(documentId: string, data: string) {

@@ -2,20 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminLogin } from '../harness/admin-login';
 import { createApiToken } from '../harness/create-api-token';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
+import { adminClient } from '../support/admin-client';
 import { makeCategory, makeOrganization, publishableDisclosure } from '../support/make-records';
-import { restClient, type Answer } from '../support/rest';
+import { restClient } from '../support/rest';
 
 const DISCLOSURE = 'api::disclosure.disclosure';
 let app: TestApp;
 let rest: ReturnType<typeof restClient>;
-let session: string;
+let manage: ReturnType<typeof adminClient>;
 let organization: { documentId: string };
 let category: { documentId: string };
 
 beforeAll(async () => {
   app = await createTestApp();
   rest = restClient(app, await createApiToken(app.strapi, { type: 'full-access' }));
-  session = await adminLogin(app.url);
+  manage = adminClient(app, await adminLogin(app.url));
   organization = await makeOrganization(app.strapi);
   category = await makeCategory(app.strapi);
 });
@@ -28,15 +29,6 @@ async function publish(extra: Record<string, unknown> = {}) {
   );
   expect(answer.status, JSON.stringify(answer)).toBe(201);
   return answer.data;
-}
-
-async function manage(method: string, path: string, body?: Record<string, unknown>) {
-  const response = await fetch(`${app.url}${path}`, {
-    method,
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${session}` },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  });
-  return { ...((await response.json()) as Answer), status: response.status };
 }
 
 const pathOf = (documentId: string) => `/publication/documents/${DISCLOSURE}/${documentId}`;

@@ -1,8 +1,9 @@
 import { User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { loadTranslations, type TextsByLocale } from '../../../../admin-kit/load-translations';
 import { PERMISSIONS } from './permissions';
 
-const translations: Record<string, () => Promise<{ default: Record<string, string> }>> = {
+const translations: TextsByLocale = {
   en: () => import('./translations/en.json'),
   'zh-Hans': () => import('./translations/zh-Hans.json'),
 };
@@ -19,12 +20,5 @@ export default {
     app.registerPlugin({ id: 'directory', name: 'directory' });
   },
 
-  registerTrads({ locales }: { locales: string[] }) {
-    return Promise.all(
-      locales.map(async (locale) => {
-        const load = translations[locale];
-        return { data: load ? (await load()).default : {}, locale };
-      }),
-    );
-  },
+  registerTrads: loadTranslations(translations),
 };

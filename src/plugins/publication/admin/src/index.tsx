@@ -1,13 +1,14 @@
 import { Archive } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { addCatalogPage, catalogTexts } from './catalog/register-catalog';
+import { loadTranslations, type TextsByLocale } from '../../../../admin-kit/load-translations';
+import { addCatalogPage, catalogTranslations } from './catalog/register-catalog';
 import { replaceBulkUnpublish, replaceUnpublish } from './actions/replace-unpublish';
 import { PublicationSidePanel } from './panel/PublicationPanel';
 import { RefusedSavePanel } from './panel/RefusedSavePanel';
 import { PERMISSIONS } from './permissions';
 import { contentManagerApis } from './strapi-internals';
 
-const translations: Record<string, () => Promise<{ default: Record<string, string> }>> = {
+const translations: TextsByLocale = {
   en: () => import('./translations/en.json'),
   'zh-Hans': () => import('./translations/zh-Hans.json'),
 };
@@ -38,13 +39,5 @@ export default {
     contentManager.addBulkAction(replaceBulkUnpublish);
   },
 
-  registerTrads({ locales }: { locales: string[] }) {
-    return Promise.all(
-      locales.map(async (locale) => {
-        const load = translations[locale];
-        const own = load ? (await load()).default : {};
-        return { data: { ...own, ...(await catalogTexts(locale)) }, locale };
-      }),
-    );
-  },
+  registerTrads: loadTranslations(translations, catalogTranslations),
 };

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import type { ExplainedType, Explanation } from '../../../server/src/contracts/api';
 import { Notice } from '../components/Notice';
 import { useErrorText } from '../hooks/use-error-text';
-import { useResource } from '../hooks/use-resource';
+import { useResource } from '../../../../../admin-kit/use-resource';
 import { useTexts } from '../hooks/use-texts';
 import { EMPTY_QUESTION, isComplete, QuestionForm, toSearch } from './QuestionForm';
 import { Verdict } from './Verdict';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Long enough that typing a word asks once, short enough to feel at once. */
-const DELAY_MS = 300;
+export const DELAY_MS = 300;
 
 /** A value that follows another once it has stood still for a moment. */
 export function useDebounced<Value>(value: Value): Value {

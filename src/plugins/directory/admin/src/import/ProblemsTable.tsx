@@ -1,4 +1,5 @@
-import { Badge, Box, Typography } from '@strapi/design-system';
+import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
+import { Box, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import type { ImportProblem } from '../../../server/src/import/contract';
 import { useTexts } from '../hooks/use-texts';
@@ -40,13 +41,11 @@ export function ProblemsTable({ problems }: { problems: ImportProblem[] }) {
 
 function ProblemRow({ problem }: { problem: ImportProblem }) {
   const { text, said } = useTexts();
-  const colour = problem.severity === 'error' ? 'danger' : 'warning';
+  const tone = problem.severity === 'error' ? 'danger' : 'warning';
   return (
     <Table.Row>
       <Table.Cell>
-        <Badge backgroundColor={`${colour}100`} textColor={`${colour}700`}>
-          {text(`problem.${problem.severity}`)}
-        </Badge>
+        <ToneBadge tone={tone}>{text(`problem.${problem.severity}`)}</ToneBadge>
       </Table.Cell>
       <Table.Cell>
         <Typography>{problem.row ?? '—'}</Typography>

@@ -1,4 +1,5 @@
-import { Badge, Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { ConfirmDialog, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import type { AssignmentItem, DutyItem } from '../../../server/src/contracts/api';
@@ -13,7 +14,7 @@ type Props = {
   onChange: () => void;
 };
 
-const COLOURS = { current: 'primary', future: 'secondary', ended: 'neutral' } as const;
+const TONES = { current: 'primary', future: 'secondary', ended: 'neutral' } as const;
 
 /** One duty in one organization, with its days, and the button that ends it. */
 export function AssignmentLine({ assignment, person, duties, canManage, onChange }: Props) {
@@ -21,14 +22,12 @@ export function AssignmentLine({ assignment, person, duties, canManage, onChange
   const { organization, state, includesSubordinates } = assignment;
   const item = duties.find(({ code }) => code === assignment.duty);
   const duty = item ? said(item.name) : assignment.duty;
-  const colour = COLOURS[state];
+  const tone = TONES[state];
   const isOpen = organization.operatingStatus === 'active';
   return (
     <Flex gap={2} justifyContent="space-between">
       <Flex gap={2} wrap="wrap">
-        <Badge backgroundColor={`${colour}100`} textColor={`${colour}700`}>
-          {duty}
-        </Badge>
+        <ToneBadge tone={tone}>{duty}</ToneBadge>
         <Typography textColor={state === 'ended' ? 'neutral600' : 'neutral800'}>
           {organization.name}
           {includesSubordinates && text('assignment.andBelow')}

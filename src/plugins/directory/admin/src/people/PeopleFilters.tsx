@@ -1,10 +1,10 @@
 import { Box, Field, Flex, TextInput } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { DutyItem } from '../../../server/src/contracts/api';
 import { Choice } from '../components/Choice';
 import { OrganizationPicker } from '../components/OrganizationPicker';
-import { useDebounced } from '../hooks/use-debounced';
+import { useDebouncedCallback } from '../hooks/use-debounced-callback';
 import { useTexts } from '../hooks/use-texts';
 
 /** Filters and page; they live in the address, so that a view can be linked to. */
@@ -73,12 +73,7 @@ type SearchProps = { value: string; onChange: (value: string) => void };
 function Search({ value, onChange }: SearchProps) {
   const { text } = useTexts();
   const [typed, setTyped] = useState(value);
-  const settled = useDebounced(typed);
-  useEffect(() => {
-    if (settled !== value) onChange(settled);
-    // Only what is typed counts: `onChange` is another function at every drawing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled]);
+  const ask = useDebouncedCallback(onChange);
   return (
     <Field.Root>
       <Field.Label>{text('filter.search')}</Field.Label>
@@ -86,7 +81,10 @@ function Search({ value, onChange }: SearchProps) {
         size="S"
         value={typed}
         placeholder={text('filter.searchHint')}
-        onChange={({ target }: { target: { value: string } }) => setTyped(target.value)}
+        onChange={({ target }: { target: { value: string } }) => {
+          setTyped(target.value);
+          ask(target.value);
+        }}
       />
     </Field.Root>
   );

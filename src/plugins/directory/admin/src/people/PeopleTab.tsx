@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { Page, Pagination, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import type { DutyItem, PersonList } from '../../../server/src/contracts/api';
-import { useResource } from '../hooks/use-resource';
+import { useResource } from '../../../../../admin-kit/use-resource';
 import { useTexts } from '../hooks/use-texts';
 import { PERMISSIONS } from '../permissions';
 import { PeopleFilters, type PeopleQuery } from './PeopleFilters';

@@ -1,4 +1,5 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { ToneBadge, type Tone } from '../../../../../admin-kit/ToneBadge';
+import { Flex, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import type { DutyItem, PersonItem } from '../../../server/src/contracts/api';
 import { useTexts } from '../hooks/use-texts';
@@ -87,14 +88,10 @@ function PersonRow(
 /** Whether the person can sign in: invited people first set a password. */
 function AccountBadge({ person: { isActive, isBlocked } }: { person: PersonItem }) {
   const { text } = useTexts();
-  const [state, colour] = isBlocked
+  const [state, tone]: [string, Tone] = isBlocked
     ? ['blocked', 'danger']
     : isActive
       ? ['active', 'success']
       : ['inactive', 'warning'];
-  return (
-    <Badge backgroundColor={`${colour}100`} textColor={`${colour}700`}>
-      {text(`account.${state}`)}
-    </Badge>
-  );
+  return <ToneBadge tone={tone}>{text(`account.${state}`)}</ToneBadge>;
 }

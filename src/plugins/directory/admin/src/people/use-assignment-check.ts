@@ -42,9 +42,7 @@ export function useAssignmentCheck(input: AssignmentInput | null): LiveCheck {
     return () => {
       isCurrent = false;
     };
-    // `errorText` is another function at every drawing and always says the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [post, settled]);
+  }, [post, settled, errorText]);
 
   if (!asked) return NOTHING;
   return answer.about === asked ? answer.check : { ...NOTHING, state: 'checking' };

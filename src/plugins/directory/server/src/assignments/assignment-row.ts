@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Duty } from '../../../../../domain/duties/duties';
-import type { NamedPerson } from '../person-name';
+import type { NamedPerson } from '../../../../../documents/person-name';
 import { ASSIGNMENT } from '../uids';
 
 /** An assignment as the database has it, with its relations. */

@@ -11,7 +11,7 @@ import { isRealDay } from '../../../../../domain/time/is-real-day';
 import type { AssignmentInput } from '../contracts/api';
 import { ORGANIZATION, ROLE, TOKEN, USER } from '../uids';
 import { readAssignments } from './assignment-row';
-import { organizationPath } from './organization-path-of';
+import { organizationChain } from './organization-chain';
 
 type Organization = { documentId: string; name: string; operatingStatus: string };
 
@@ -69,7 +69,7 @@ async function conflictsOf(
   const withPath = async ({ documentId, name }: Organization) => ({
     id: documentId,
     name,
-    path: await organizationPath(strapi, documentId),
+    path: await organizationChain(strapi, documentId),
   });
   const held = rows.map(async (row): Promise<HeldDuty[]> => {
     if (!row.organization) return [];

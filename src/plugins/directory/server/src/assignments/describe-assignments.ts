@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { periodStateOn } from '../../../../../domain/duties/assignment-period';
 import type { AssignmentItem, Holder } from '../contracts/api';
-import { personName } from '../person-name';
+import { personName } from '../../../../../documents/person-name';
 import { TOKEN } from '../uids';
 import type { AssignmentRow } from './assignment-row';
 

@@ -8,7 +8,7 @@ import { PEOPLE_COLUMNS } from '../../../../../domain/table-import/people-column
 import { planPeople, type PersonStep } from '../../../../../domain/table-import/plan-people';
 import type { ReadTable } from '../../../../../domain/table-import/read-table';
 import { today } from '../clock';
-import { personName } from '../person-name';
+import { personName } from '../../../../../documents/person-name';
 import { inSavepoint } from './in-savepoint';
 import { findAccount, invitePerson, registrationLink, type Account } from './invite-person';
 import { emptyOutcome, rowsWithErrors, type Outcome } from './outcome';

@@ -3,7 +3,7 @@ import { describeAssignments } from '../assignments/describe-assignments';
 import { findAssignments, type AssignmentFilter } from '../assignments/list-assignments';
 import { readAssignments } from '../assignments/assignment-row';
 import type { PersonItem, PersonList } from '../contracts/api';
-import { personName } from '../person-name';
+import { personName } from '../../../../../documents/person-name';
 import type { Page } from '../paginate';
 import { USER } from '../uids';
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { requestState } from '../../../../../documents/request-state';
 import { today } from '../clock';
 import { filterBy, organizationPathOf } from './organization-path';
 import { reachOf, type Reach } from './reach';
@@ -8,7 +9,6 @@ import { currentWriter } from './writer';
 const LISTS = new Set(['findMany', 'findFirst', 'count']);
 
 type Params = { filters?: unknown };
-type State = { route?: { info?: { pluginName?: string } } };
 
 /**
  * How far the person behind this request may read documents of a type. Tasks and the content API, which shows only
@@ -37,8 +37,9 @@ export async function readFilter(
 
 /** The content manager answers 403 for a single document by itself; returning nothing would make it a new one there. */
 function isCheckedByStrapi(strapi: Core.Strapi, action: string): boolean {
-  const state = strapi.requestContext.get()?.state as State | undefined;
-  return action === 'findOne' && state?.route?.info?.pluginName === 'content-manager';
+  return (
+    action === 'findOne' && requestState(strapi)?.route?.info?.pluginName === 'content-manager'
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { currentActor } from '../../../../../documents/actor';
+import { hasFullAccess, isContentApi, requestState } from '../../../../../documents/request-state';
 import { SUPER_ADMINISTRATOR } from '../uids';
 
 /** Who is behind a write or a read, as far as its scope goes. */
@@ -10,25 +11,19 @@ export type Writer =
   /** An account of a front-end site, or nobody at all, through REST or GraphQL. */
   | { kind: 'visitor' };
 
-type State = {
-  route?: { info?: { type?: string } };
-  user?: { id: number; roles?: { code: string }[] };
-  auth?: { credentials?: { id?: number; type?: string } | null };
-};
-
 /**
  * Tasks are the platform's own work: seeds, nightly jobs, and whatever runs without a request. A request of the
  * content API is a token's or a visitor's, whatever account stands behind it.
  */
 export function currentWriter(strapi: Core.Strapi): Writer {
   const actor = currentActor(strapi);
-  const state = strapi.requestContext.get()?.state as State | undefined;
+  const state = requestState(strapi);
   if (actor.kind === 'token') {
-    const { id = 0, type } = state?.auth?.credentials ?? {};
-    return { kind: 'token', tokenId: Number(id), isFullAccess: type === 'full-access' };
+    const isFullAccess = state !== undefined && hasFullAccess(state);
+    return { kind: 'token', tokenId: Number(actor.id ?? 0), isFullAccess };
   }
   const isNamedTask = actor.kind === 'task' && actor.name !== 'system';
-  if (!isNamedTask && state?.route?.info?.type === 'content-api') return { kind: 'visitor' };
+  if (!isNamedTask && isContentApi(state)) return { kind: 'visitor' };
   if (actor.kind === 'task') return { kind: 'task' };
   const isSuperAdministrator = !!state?.user?.roles?.some(
     ({ code }) => code === SUPER_ADMINISTRATOR,

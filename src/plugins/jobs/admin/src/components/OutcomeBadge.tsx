@@ -1,13 +1,12 @@
-import { Badge } from '@strapi/design-system';
+import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
 import type { Outcome } from '../../../server/src/contracts/api';
 import { useTexts } from '../hooks/use-texts';
 
 export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
   const { text } = useTexts();
-  const colour = outcome === 'succeeded' ? 'success' : 'danger';
   return (
-    <Badge backgroundColor={`${colour}100`} textColor={`${colour}700`}>
+    <ToneBadge tone={outcome === 'succeeded' ? 'success' : 'danger'}>
       {text(`outcome.${outcome}`)}
-    </Badge>
+    </ToneBadge>
   );
 }

@@ -8,7 +8,7 @@ import {
 } from '@strapi/design-system';
 import { Page, Pagination, useQueryParams } from '@strapi/strapi/admin';
 import type { RunItem, RunList, TaskItem } from '../../../server/src/contracts/api';
-import type { Resource } from '../hooks/use-resource';
+import type { Resource } from '../../../../../admin-kit/use-resource';
 import { useTexts } from '../hooks/use-texts';
 import { RunsTable } from './RunsTable';
 

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { shanghaiTime } from '../../../../../admin-kit/shanghai-time';
 import type { Schedule } from '../../../server/src/schedule/schedule';
 
 type Values = Record<string, string | number>;
@@ -14,19 +15,7 @@ export function useTexts() {
       task.titleKey
         ? intl.formatMessage({ id: task.titleKey, defaultMessage: task.name })
         : task.name,
-    time: (instant: string | null) =>
-      instant === null
-        ? '—'
-        : intl.formatDate(instant, {
-            timeZone: 'Asia/Shanghai',
-            year: 'numeric',
-            month: '2-digit',
-            day: '2-digit',
-            hour: '2-digit',
-            minute: '2-digit',
-            second: '2-digit',
-            hourCycle: 'h23',
-          }),
+    time: (instant: string | null) => shanghaiTime(intl, instant),
     duration: (milliseconds: number) =>
       milliseconds < 1000
         ? text('duration.milliseconds', { value: milliseconds })

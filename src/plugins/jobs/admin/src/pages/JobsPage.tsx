@@ -5,7 +5,7 @@ import type { RunList, TaskList } from '../../../server/src/contracts/api';
 import { RunsSection, type RunsQuery } from '../components/RunsSection';
 import { TasksTable } from '../components/TasksTable';
 import { useAction } from '../hooks/use-action';
-import { useResource } from '../hooks/use-resource';
+import { useResource } from '../../../../../admin-kit/use-resource';
 import { useTexts } from '../hooks/use-texts';
 import { PERMISSIONS } from '../permissions';
 

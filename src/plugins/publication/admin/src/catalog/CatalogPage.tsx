@@ -4,7 +4,7 @@ import type { CatalogTree, OrganizationNode } from '../../../server/src/catalog/
 import { CategoriesSection } from './components/CategoriesSection';
 import { CountsSection } from './components/CountsSection';
 import { OrganizationsSection } from './components/OrganizationsSection';
-import { useResource } from './hooks/use-resource';
+import { useResource } from '../../../../../admin-kit/use-resource';
 import { useTexts } from './hooks/use-texts';
 import { MANAGE_CATALOG } from './permissions';
 

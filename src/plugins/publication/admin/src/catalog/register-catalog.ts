@@ -1,8 +1,10 @@
 import { GridNine } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { TextsByLocale } from '../../../../../admin-kit/load-translations';
 import { MANAGE_CATALOG } from './permissions';
 
-const translations: Record<string, () => Promise<{ default: Record<string, string> }>> = {
+/** The texts of the page; those of the rest of the plugin are beside it. */
+export const catalogTranslations: TextsByLocale = {
   en: () => import('./translations/en.json'),
   'zh-Hans': () => import('./translations/zh-Hans.json'),
 };
@@ -16,9 +18,4 @@ export function addCatalogPage(app: StrapiApp): void {
     permissions: MANAGE_CATALOG,
     Component: () => import('./CatalogPage'),
   });
-}
-
-export async function catalogTexts(locale: string): Promise<Record<string, string>> {
-  const load = translations[locale];
-  return load ? (await load()).default : {};
 }

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { shanghaiTime } from '../../../../../admin-kit/shanghai-time';
 
 type Values = Record<string, string | number>;
 
@@ -8,18 +9,6 @@ export function useTexts() {
   return {
     text: (key: string, values?: Values) =>
       intl.formatMessage({ id: `publication.${key}` }, values),
-    time: (instant: string | null) =>
-      instant === null
-        ? '—'
-        : intl.formatDate(instant, {
-            timeZone: 'Asia/Shanghai',
-            year: 'numeric',
-            month: '2-digit',
-            day: '2-digit',
-            hour: '2-digit',
-            minute: '2-digit',
-            second: '2-digit',
-            hourCycle: 'h23',
-          }),
+    time: (instant: string | null) => shanghaiTime(intl, instant),
   };
 }

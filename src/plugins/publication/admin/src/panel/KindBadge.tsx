@@ -1,8 +1,8 @@
-import { Badge } from '@strapi/design-system';
+import { ToneBadge, type Tone } from '../../../../../admin-kit/ToneBadge';
 import type { LedgerKind } from '../../../server/src/contracts/ledger';
 import { useTexts } from '../hooks/use-texts';
 
-const COLOURS: Record<LedgerKind, 'success' | 'primary' | 'neutral' | 'danger' | 'warning'> = {
+const TONES: Record<LedgerKind, Tone> = {
   published: 'success',
   changed: 'primary',
   unchanged: 'neutral',
@@ -16,14 +16,5 @@ const COLOURS: Record<LedgerKind, 'success' | 'primary' | 'neutral' | 'danger' |
 /** What an event was, in a word. */
 export function KindBadge({ kind }: { kind: LedgerKind }) {
   const { text } = useTexts();
-  return (
-    <Badge
-      backgroundColor={`${COLOURS[kind]}100`}
-      // The warning colour on its own ground falls short of the contrast that text needs.
-      textColor={kind === 'corrected' ? 'neutral800' : `${COLOURS[kind]}700`}
-      style={{ whiteSpace: 'nowrap' }}
-    >
-      {text(`kind.${kind}`)}
-    </Badge>
-  );
+  return <ToneBadge tone={TONES[kind]}>{text(`kind.${kind}`)}</ToneBadge>;
 }

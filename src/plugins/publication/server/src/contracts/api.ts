@@ -69,25 +69,7 @@ export type Tombstone = {
   replacement?: string;
 };
 
-/** `GET /publication/ledger?…`; the same filters at `/publication/ledger/export.csv` and `.xlsx`. */
-export type LedgerQuery = {
-  kind?: string;
-  uid?: string;
-  /** documentId; its subordinates are not included. */
-  organization?: string;
-  /** Path of a category: its whole subtree, as filed at that time. */
-  category?: string;
-  /** Part of the actor's name. */
-  actor?: string;
-  /** Part of the title, or an index number. */
-  q?: string;
-  /** Shanghai days, both inclusive. */
-  from?: string;
-  to?: string;
-  page?: number;
-  pageSize?: number;
-};
-
+/** `GET /publication/ledger?…`, filtered as `LedgerFilter` (src/domain/ledger-query) says; the same filters export it. */
 export type LedgerPage = {
   events: LedgerEvent[];
   pagination: { page: number; pageSize: number; pageCount: number; total: number };

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Readable as ReadableStream } from 'node:stream';
 import type { Core } from '@strapi/strapi';
+import { requestState } from '../../../../../documents/request-state';
 import { addressOf, nameInAddress } from './file-address';
 import { privateFolder } from './private-folder';
 import { signedQuery } from './signature';
@@ -28,8 +29,7 @@ type UploadPlugin = { provider: Provider };
 
 /** Whether the code now running serves somebody signed in to the admin panel. */
 export function servesEditor(strapi: Core.Strapi): boolean {
-  const state = strapi.requestContext.get()?.state as
-    { route?: { info?: { type?: string } }; isAuthenticated?: boolean } | undefined;
+  const state = requestState(strapi);
   return state?.route?.info?.type === 'admin' && state.isAuthenticated === true;
 }
 

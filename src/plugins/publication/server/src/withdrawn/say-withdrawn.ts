@@ -1,17 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { error } from '../../../../../domain/reasons/reason';
 import { refusalWithStatus } from '../../../../../documents/refuse';
+import { isContentApi, requestState } from '../../../../../documents/request-state';
 import { isPublicationType } from '../content/is-publication-type';
 import { findPublication } from '../publications/find-publication';
 import { tombstoneOf } from './tombstone';
 
-type RequestState = { route?: { info?: { type?: string } } };
 type Params = { documentId?: string; status?: string };
-
-function isContentApi(strapi: Core.Strapi): boolean {
-  const state = strapi.requestContext.get()?.state as RequestState | undefined;
-  return state?.route?.info?.type === 'content-api';
-}
 
 /**
  * Whoever asks REST or GraphQL for a document that was withdrawn gets 410 and its tombstone, not the 404 of a document
@@ -21,7 +16,8 @@ export function sayWithdrawn(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const result = await next();
     const { documentId, status } = context.params as Params;
-    const asked = context.action === 'findOne' && status !== 'draft' && isContentApi(strapi);
+    const asked =
+      context.action === 'findOne' && status !== 'draft' && isContentApi(requestState(strapi));
     if (result || !asked || !documentId || !isPublicationType(strapi, context.uid)) return result;
     const record = await findPublication(strapi.db.connection, { uid: context.uid, documentId });
     const tombstone = record ? tombstoneOf(record) : null;

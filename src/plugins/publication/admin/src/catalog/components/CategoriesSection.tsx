@@ -1,10 +1,10 @@
-import { Box, Button, Flex, Searchbar, SearchForm, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import type { TreeNode } from '../../../../server/src/catalog/contracts';
 import { useTexts } from '../hooks/use-texts';
 import { CategoryDialog } from './CategoryDialog';
 import { HistoryDialog } from './HistoryDialog';
+import { SearchedTable } from './SearchedTable';
 import { StateBadge } from './StateBadge';
 
 type Props = { categories: TreeNode[]; onDone: () => void };
@@ -13,49 +13,23 @@ const COLUMNS = ['name', 'path', 'organization', 'documents', 'state', 'actions'
 
 /** The tree as it is now; every row offers what can be done to its category, and its history. */
 export function CategoriesSection({ categories, onDone }: Props) {
-  const { text } = useTexts();
-  const [search, setSearch] = useState('');
-  const found = categories.filter(({ name, path }) => `${name} ${path}`.includes(search.trim()));
-  const headers = COLUMNS.map((name) => ({ name, label: text(`column.${name}`) }));
-  const rows = found.map((category) => ({ ...category, id: category.categoryId }));
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
-      <Box maxWidth="40rem">
-        <SearchForm>
-          <Searchbar
-            name="category"
-            size="S"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-            onClear={() => setSearch('')}
-            clearLabel={text('picker.clear')}
-            placeholder={text('search.category')}
-          >
-            {text('search.category')}
-          </Searchbar>
-        </SearchForm>
-      </Box>
-      <Table.Root rows={rows} headers={headers}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
-          </Table.Head>
-          <Table.Empty content={text('categories.empty')} />
-          <Table.Body>
-            {rows.map((category) => (
-              <CategoryRow
-                key={category.id}
-                category={category}
-                categories={categories}
-                onDone={onDone}
-              />
-            ))}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
-    </Flex>
+    <SearchedTable
+      about="category"
+      columns={COLUMNS}
+      items={categories}
+      idOf={({ categoryId }) => categoryId}
+      textOf={({ name, path }) => `${name} ${path}`}
+    >
+      {(category) => (
+        <CategoryRow
+          key={category.categoryId}
+          category={category}
+          categories={categories}
+          onDone={onDone}
+        />
+      )}
+    </SearchedTable>
   );
 }
 

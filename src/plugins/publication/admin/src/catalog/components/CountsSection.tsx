@@ -12,7 +12,7 @@ import { isRealDay } from '../../../../../../domain/time/is-real-day';
 import { previousQuarter, quarterBounds, quarterOf } from '../../../../../../domain/time/quarter';
 import { shanghaiDay } from '../../../../../../domain/time/shanghai-day';
 import type { Counts } from '../../../../server/src/catalog/contracts';
-import { useResource } from '../hooks/use-resource';
+import { useResource } from '../../../../../../admin-kit/use-resource';
 import { useTexts } from '../hooks/use-texts';
 
 const COLUMNS = ['countName', 'filedAt', 'firstPublications', 'changed', 'withdrawn', 'moved'];

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { HistoryEntry, TreeNode } from '../../../../server/src/catalog/contracts';
-import { useResource } from '../hooks/use-resource';
+import { useResource } from '../../../../../../admin-kit/use-resource';
 import { useTexts } from '../hooks/use-texts';
 import { StateBadge } from './StateBadge';
 

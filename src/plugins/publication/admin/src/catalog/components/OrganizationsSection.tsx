@@ -1,9 +1,9 @@
-import { Box, Button, Flex, Searchbar, SearchForm, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import type { OrganizationNode } from '../../../../server/src/catalog/contracts';
 import { useTexts } from '../hooks/use-texts';
 import { OrganizationDialog } from './OrganizationDialog';
+import { SearchedTable } from './SearchedTable';
 import { StateBadge } from './StateBadge';
 
 type Props = { organizations: OrganizationNode[]; onDone: () => void };
@@ -19,50 +19,23 @@ const COLUMNS = [
 
 /** Organizations with what they are in charge of; ending one moves or closes that. */
 export function OrganizationsSection({ organizations, onDone }: Props) {
-  const { text } = useTexts();
-  const [search, setSearch] = useState('');
-  const headers = COLUMNS.map((name) => ({ name, label: text(`column.${name}`) }));
-  const rows = organizations
-    .filter(({ name }) => name.includes(search.trim()))
-    .map((organization) => ({ ...organization, id: organization.documentId }));
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
-      <Box maxWidth="40rem">
-        <SearchForm>
-          <Searchbar
-            name="organization"
-            size="S"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-            onClear={() => setSearch('')}
-            clearLabel={text('picker.clear')}
-            placeholder={text('search.organization')}
-          >
-            {text('search.organization')}
-          </Searchbar>
-        </SearchForm>
-      </Box>
-      <Table.Root rows={rows} headers={headers}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
-          </Table.Head>
-          <Table.Empty content={text('organizations.empty')} />
-          <Table.Body>
-            {rows.map((organization) => (
-              <OrganizationRow
-                key={organization.id}
-                organization={organization}
-                organizations={organizations}
-                onDone={onDone}
-              />
-            ))}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
-    </Flex>
+    <SearchedTable
+      about="organization"
+      columns={COLUMNS}
+      items={organizations}
+      idOf={({ documentId }) => documentId}
+      textOf={({ name }) => name}
+    >
+      {(organization) => (
+        <OrganizationRow
+          key={organization.documentId}
+          organization={organization}
+          organizations={organizations}
+          onDone={onDone}
+        />
+      )}
+    </SearchedTable>
   );
 }
 

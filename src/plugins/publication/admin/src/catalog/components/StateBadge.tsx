@@ -1,7 +1,7 @@
-import { Badge } from '@strapi/design-system';
+import { ToneBadge, type Tone } from '../../../../../../admin-kit/ToneBadge';
 import { useTexts } from '../hooks/use-texts';
 
-const COLOURS: Record<string, string> = {
+const TONES: Record<string, Tone> = {
   open: 'success',
   active: 'success',
   closed: 'neutral',
@@ -12,13 +12,5 @@ const COLOURS: Record<string, string> = {
 /** The state of a category or an organization, in words. */
 export function StateBadge({ of, state }: { of: 'category' | 'organization'; state: string }) {
   const { text } = useTexts();
-  const colour = COLOURS[state] ?? 'neutral';
-  return (
-    <Badge
-      backgroundColor={colour === 'neutral' ? 'neutral150' : `${colour}100`}
-      textColor={colour === 'neutral' ? 'neutral700' : `${colour}700`}
-    >
-      {text(`state.${of}.${state}`)}
-    </Badge>
-  );
+  return <ToneBadge tone={TONES[state] ?? 'neutral'}>{text(`state.${of}.${state}`)}</ToneBadge>;
 }

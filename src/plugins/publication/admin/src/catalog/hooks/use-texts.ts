@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { shanghaiTime } from '../../../../../../admin-kit/shanghai-time';
 
 type Values = Record<string, string | number>;
 
@@ -9,15 +10,6 @@ export function useTexts() {
     isChinese: intl.locale.startsWith('zh'),
     text: (key: string, values?: Values) =>
       intl.formatMessage({ id: `publication.catalog.${key}` }, values),
-    time: (instant: string) =>
-      intl.formatDate(instant, {
-        timeZone: 'Asia/Shanghai',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      }),
+    time: (instant: string) => shanghaiTime(intl, instant, { withSeconds: false }),
   };
 }

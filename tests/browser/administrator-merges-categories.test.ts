@@ -13,6 +13,7 @@ import { settle } from './support/settle';
 import { signIn } from './support/sign-in';
 
 const FROM = '上级文件';
+const INTO = '其他文件';
 const OFFICE = '成都市新都区政务服务管理办公室';
 const HEIR = '成都市新都区人民政府办公室';
 
@@ -79,6 +80,39 @@ async function previewAndConfirm(dialog: Locator, picture: string): Promise<void
   await dialog.getByRole('button', { name: '确认执行' }).click();
   await dialog.waitFor({ state: 'detached' });
 }
+
+test(
+  'merging two categories: previewed, done, old address redirects, last quarter stays',
+  async () => {
+    const before = await lastQuarter();
+    expect(before).toContain('7');
+    await openCatalog();
+    await checkAccessibility(page, [page.getByRole('main')]);
+    await page.getByRole('button', { name: `调整栏目“${FROM}”` }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(dialog, /并入栏目/, INTO);
+    await previewAndConfirm(dialog, 'catalog-operations');
+
+    const address = new URLSearchParams({ path: '/content/a20-01/a20-01-superior/' }).toString();
+    const answer = await fetch(`${app.url}/api/catalog-categories/at?${address}`, {
+      redirect: 'manual',
+    });
+    expect(answer.status).toBe(308);
+    const followed = await fetch(`${app.url}${answer.headers.get('location')}`);
+    expect(await followed.json()).toMatchObject({ data: { name: INTO } });
+    expect(await lastQuarter()).toBe(before);
+
+    await openCatalog();
+    await page.getByRole('button', { name: `栏目“${FROM}”的沿革` }).click();
+    const history = page.getByRole('dialog');
+    await history.getByText('依据区委机构改革方案').waitFor();
+    await checkAccessibility(page, [history]);
+    await screenshot(page, 'catalog-history');
+    await page.keyboard.press('Escape');
+    await history.waitFor({ state: 'detached' });
+  },
+  JOURNEY_TIMEOUT_MS,
+);
 
 test(
   'abolishing an organization hands its columns over, and last quarter stays',

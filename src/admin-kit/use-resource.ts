@@ -9,14 +9,15 @@ export type Resource<Data> = {
   reload: () => void;
 };
 
-/** Reads `{ data }` from an admin route, again whenever the address changes or `reload` is called. */
-export function useResource<Data>(url: string): Resource<Data> {
+/** Reads `{ data }` from an admin route, again whenever the address changes or `reload` is called; null reads nothing. */
+export function useResource<Data>(url: string | null): Resource<Data> {
   const { get } = useFetchClient();
   const [state, setState] = useState({ data: null as Data | null, hasFailed: false });
-  const [isLoading, setLoading] = useState(true);
+  const [isLoading, setLoading] = useState(url !== null);
   const [turn, setTurn] = useState(0);
 
   useEffect(() => {
+    if (url === null) return undefined;
     const abort = new AbortController();
     setLoading(true);
     get<{ data: Data }>(url, { signal: abort.signal })
