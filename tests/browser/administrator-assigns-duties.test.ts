@@ -78,7 +78,7 @@ test(
     ]);
     await page.getByText('可以导入').first().waitFor();
     await page.getByRole('button', { name: '导入', exact: true }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: '导入', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '确认' }).click();
     await page.getByText('已导入。').first().waitFor();
     await page.getByText('注册链接').waitFor();
   },

@@ -203,7 +203,10 @@ test('selected rows of a list offer no bulk unpublish', async () => {
     .poll(
       async () => {
         if (!(await box.isChecked())) await box.click();
-        return page.getByRole('button', { name: '删除', exact: true }).count();
+        // The actions come with the next drawing, and go with the one after if the list was read again.
+        const remove = page.getByRole('button', { name: '删除', exact: true });
+        await remove.waitFor({ timeout: 2_000 }).catch(() => undefined);
+        return remove.count();
       },
       { timeout: PAGE_TIMEOUT_MS, interval: 2_000 },
     )

@@ -39,7 +39,7 @@ export function ExplainTab() {
   if (!types.data) return <Page.Loading>{text('loading')}</Page.Loading>;
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
+      <Box>
         <form onSubmit={(event) => void ask(event)}>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography textColor="neutral600">{text('explain.intro')}</Typography>

@@ -16,7 +16,7 @@ export function ImportForm({ work, canImportPeople }: Props) {
     void work.check();
   };
   return (
-    <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
+    <Box>
       <form onSubmit={submit}>
         <Flex direction="column" alignItems="stretch" gap={5}>
           <Typography textColor="neutral600">{text('import.intro')}</Typography>

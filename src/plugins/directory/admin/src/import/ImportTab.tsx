@@ -16,15 +16,14 @@ export function ImportTab() {
     invite: PERMISSIONS.invite,
   });
   const work = useImport();
+  // Strapi names what is allowed after the action, not after our key: `admin::users.create` is `canCreate`.
+  const canImportPeople = Boolean(allowedActions.canManage && allowedActions.canCreate);
   if (isLoading) return <Page.Loading>{text('loading')}</Page.Loading>;
   if (!allowedActions.canImport) return <Page.NoPermissions />;
   const { report, failure } = work;
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      <ImportForm
-        work={work}
-        canImportPeople={Boolean(allowedActions.canManage && allowedActions.canInvite)}
-      />
+      <ImportForm work={work} canImportPeople={canImportPeople} />
       {failure && (
         <Notice kind="danger" title={text('import.failed')}>
           {failure}

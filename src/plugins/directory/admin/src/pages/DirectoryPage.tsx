@@ -44,7 +44,7 @@ function Directory() {
           </Tabs.List>
           {Object.entries(TABS).map(([name, Content]) => (
             <Tabs.Content key={name} value={name}>
-              <Box paddingTop={6} paddingBottom={8}>
+              <Box padding={6}>
                 <Content />
               </Box>
             </Tabs.Content>

@@ -1,4 +1,5 @@
 import { Box, Checkbox, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { DayPicker } from '../../../../../admin-kit/DayPicker';
 import type { AssignmentInput, DutyItem } from '../../../server/src/contracts/api';
 import { Choice } from '../components/Choice';
 import { OrganizationPicker } from '../components/OrganizationPicker';
@@ -106,12 +107,10 @@ function DayField({ name, value, onChange }: DayProps) {
     <Box flex="1">
       <Field.Root hint={text(`form.${name}Hint`)}>
         <Field.Label>{text(`form.${name}`)}</Field.Label>
-        <TextInput
-          type="date"
+        <DayPicker
           value={value}
-          onChange={({ target }: { target: { value: string } }) =>
-            onChange({ [name]: target.value })
-          }
+          onChange={(day) => onChange({ [name]: day })}
+          clearLabel={text('picker.clear')}
         />
         <Field.Hint />
       </Field.Root>

@@ -8,6 +8,7 @@ import {
   TextInput,
 } from '@strapi/design-system';
 import { useState, type FormEvent } from 'react';
+import { DayPicker } from '../../../../../admin-kit/DayPicker';
 import { LEDGER_KINDS } from '../../../../../domain/publication/ledger-kinds';
 import { useTexts } from '../hooks/use-texts';
 import { ChoiceField } from './ChoiceField';
@@ -38,23 +39,27 @@ function KindField({ value, onChange }: FieldProps) {
   );
 }
 
-function TextField({
-  name,
-  type,
-  value,
-  onChange,
-}: FieldProps & { name: FilterName; type?: 'date' }) {
+function TextField({ name, value, onChange }: FieldProps & { name: FilterName }) {
   const { text } = useTexts();
   return (
     <Field.Root name={name}>
       <Field.Label>{text(`filter.${name}`)}</Field.Label>
       <TextInput
         size="S"
-        type={type ?? 'text'}
         maxLength={200}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
+    </Field.Root>
+  );
+}
+
+function DayField({ name, value, onChange }: FieldProps & { name: 'from' | 'to' }) {
+  const { text } = useTexts();
+  return (
+    <Field.Root name={name}>
+      <Field.Label>{text(`filter.${name}`)}</Field.Label>
+      <DayPicker size="S" value={value} onChange={onChange} clearLabel={text('filter.clear')} />
     </Field.Root>
   );
 }
@@ -79,8 +84,8 @@ export function LedgerFilters({ filters, onApply }: Props) {
     { span: 3, field: <TextField name="actor" {...of('actor')} /> },
     { span: 3, field: <ChoiceField name="organization" {...of('organization')} /> },
     { span: 3, field: <ChoiceField name="category" {...of('category')} /> },
-    { span: 3, field: <TextField name="from" type="date" {...of('from')} /> },
-    { span: 3, field: <TextField name="to" type="date" {...of('to')} /> },
+    { span: 3, field: <DayField name="from" {...of('from')} /> },
+    { span: 3, field: <DayField name="to" {...of('to')} /> },
   ];
   return (
     <form onSubmit={submit} role="search" aria-label={text('filter.heading')}>

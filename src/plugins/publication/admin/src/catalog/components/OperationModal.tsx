@@ -1,15 +1,7 @@
-import {
-  Alert,
-  Button,
-  DatePicker,
-  Field,
-  Flex,
-  Modal,
-  Textarea,
-  Typography,
-} from '@strapi/design-system';
+import { Alert, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactElement, type ReactNode } from 'react';
+import { DayPicker } from '../../../../../../admin-kit/DayPicker';
 import type { OperationKind } from '../../../../server/src/catalog/contracts';
 import { useOperation } from '../hooks/use-operation';
 import { useTexts } from '../hooks/use-texts';
@@ -26,13 +18,6 @@ type Props = {
   onDone: () => void;
 };
 
-/** `YYYY-MM-DD` of the day a person picked, whatever the clock of the machine. */
-function toDay(date: Date | undefined): string | undefined {
-  if (!date) return undefined;
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /** An operation in two steps: first what would happen, then the same for good. A changed field starts over. */
 export function OperationModal({ title, trigger, kind, body, children, onDone }: Props) {
   const { text } = useTexts();
@@ -40,8 +25,8 @@ export function OperationModal({ title, trigger, kind, body, children, onDone }:
   const operation = useOperation();
   const [isOpen, setOpen] = useState(false);
   const [note, setNote] = useState('');
-  const [on, setOn] = useState<Date | undefined>(undefined);
-  const request = { ...body, note, on: toDay(on) };
+  const [on, setOn] = useState('');
+  const request = { ...body, note, on: on || undefined };
   const asked = JSON.stringify({ kind, request });
   const [told, setTold] = useState('');
   const preview = told === asked ? operation.preview : null;
@@ -70,12 +55,7 @@ export function OperationModal({ title, trigger, kind, body, children, onDone }:
             {children}
             <Field.Root name="on" hint={text('field.on.hint')}>
               <Field.Label>{text('field.on')}</Field.Label>
-              <DatePicker
-                value={on}
-                onChange={setOn}
-                onClear={() => setOn(undefined)}
-                clearLabel={text('picker.clear')}
-              />
+              <DayPicker value={on} onChange={setOn} clearLabel={text('picker.clear')} />
               <Field.Hint />
             </Field.Root>
             <Field.Root name="note" hint={text('field.note.hint')} required>
