@@ -15,6 +15,7 @@ import { signIn } from './support/sign-in';
 const OFFICE = '成都市新都区政务服务管理办公室';
 const HEADER = '姓名,电子邮箱,单位,职责';
 const PERSON = '周海';
+const EMAIL = 'zhouhai@example.org';
 
 let app: TestApp;
 let chromium: OpenBrowser;
@@ -57,15 +58,26 @@ async function choose(label: string, option: string): Promise<void> {
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
+/** The person follows the registration link that the import gave. */
+async function registerPerson(): Promise<void> {
+  const { registrationToken } = await app.strapi.db
+    .query('admin::user')
+    .findOne({ where: { email: EMAIL } });
+  const userInfo = { firstname: PERSON, password: 'Zhouhai-2026-diyi' };
+  const answer = await fetch(`${app.url}/admin/register`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ registrationToken, userInfo }),
+  });
+  expect(answer.status).toBe(200);
+}
+
 test(
   'people come in from a file: the problem is named at its cell, mended, and then all are taken',
   async () => {
     await openTab('import');
     await page.getByRole('radio', { name: '人员与职责' }).click();
-    await checkFile([
-      `${PERSON},zhouhai@example.org,${OFFICE},信息员`,
-      `吴江,not-mail,${OFFICE},初审`,
-    ]);
+    await checkFile([`${PERSON},${EMAIL},${OFFICE},信息员`, `吴江,not-mail,${OFFICE},初审`]);
     await page.getByText('有 1 处错误，不能导入').waitFor();
     expect(await page.getByRole('row').filter({ hasText: 'B3' }).count()).toBe(1);
     await settle(page);
@@ -73,7 +85,7 @@ test(
     await screenshot(page, 'directory-import');
 
     await checkFile([
-      `${PERSON},zhouhai@example.org,${OFFICE},信息员`,
+      `${PERSON},${EMAIL},${OFFICE},信息员`,
       `吴江,wujiang@example.org,${OFFICE},初审`,
     ]);
     await page.getByText('可以导入').first().waitFor();
@@ -119,6 +131,8 @@ test(
     await settle(page);
     await checkAccessibility(page, [page.getByRole('main')]);
     await screenshot(page, 'directory-explain');
+    await page.getByText('账号未启用').waitFor();
+    await registerPerson();
     await choose('操作', '新建');
     await page.getByRole('button', { name: '查看说明' }).click();
     await page.getByText('可以', { exact: true }).waitFor();

@@ -35,6 +35,12 @@ export async function openBrowser(): Promise<OpenBrowser> {
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
   });
+  // Headless Chromium stops painting after a click, and calls nobody idle until somebody looks (a
+  // screenshot). Strapi draws its action buttons when idle; without the function it uses a timer,
+  // as it does in Safari.
+  await context.addInitScript(
+    'delete window.requestIdleCallback; delete window.cancelIdleCallback;',
+  );
   context.setDefaultTimeout(PAGE_TIMEOUT_MS);
   return { browser, context };
 }
