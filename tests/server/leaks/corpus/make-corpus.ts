@@ -30,6 +30,10 @@ export type Corpus = {
   /** By type. */
   fates: Record<string, Fates>;
   fileOfDrafts: string;
+  /** Names of feeds: of everything, of categories and of organizations. */
+  feeds: string[];
+  /** Address of a category in the catalog. */
+  categoryPath: string;
   /** Row ids of drafts, by type: numbers somebody might guess. */
   draftRows: Record<string, number>;
   moveToSecondWorld(): Promise<void>;
@@ -107,6 +111,25 @@ async function rowIdOf(strapi: Core.Strapi, uid: string, documentId: string): Pr
   return row.id;
 }
 
+async function newest(strapi: Core.Strapi, uid: string, name: string): Promise<string> {
+  const row = await strapi.db.query(uid).findOne({ where: {}, orderBy: { id: 'desc' } });
+  return String((row as Record<string, unknown>)[name]);
+}
+
+/** Addresses of the newest category and organization, both with documents of their own. */
+async function addresses(strapi: Core.Strapi) {
+  const category = 'api::catalog-category.catalog-category';
+  const scopes = [
+    'all',
+    await newest(strapi, category, 'code'),
+    await newest(strapi, 'api::organization.organization', 'documentId'),
+  ];
+  return {
+    feeds: scopes.flatMap((scope) => [`${scope}.atom`, `${scope}.json`]),
+    categoryPath: await newest(strapi, category, 'path'),
+  };
+}
+
 /** Fills an empty database with one document of every fate and type, in the first world. */
 export async function makeCorpus(strapi: Core.Strapi): Promise<Corpus> {
   const files = {
@@ -143,5 +166,11 @@ export async function makeCorpus(strapi: Core.Strapi): Promise<Corpus> {
     await strapi.db.query('plugin::upload.file').delete({ where: { id: files.ofDrafts.id } });
     await writePrivateSecrets(strapi, authors.second, 'second');
   };
-  return { fates, fileOfDrafts: files.ofDrafts.documentId, draftRows, moveToSecondWorld };
+  return {
+    fates,
+    fileOfDrafts: files.ofDrafts.documentId,
+    ...(await addresses(strapi)),
+    draftRows,
+    moveToSecondWorld,
+  };
 }

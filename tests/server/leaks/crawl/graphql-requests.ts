@@ -209,13 +209,14 @@ function selectionsOf(builder: Builder, field: Field): string[] {
   return [`${field.name} ${selection(builder, resultOf(field), 1)}`];
 }
 
-function toRequest({ identity }: Crawl, query: string): Request {
+function toRequest({ identity }: Crawl, query: string, parts: string[] = []): Request {
   return {
-    name: identity.name,
+    identity,
     method: 'POST',
     path: '/graphql',
-    headers: { ...identity.headers, 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
+    parts: parts.map((part) => JSON.stringify({ query: part })),
   };
 }
 
@@ -234,10 +235,10 @@ export function graphqlRequests(crawl: Crawl): Request[] {
     const share = crawl.identity.name === 'nobody' ? 1 : 0.12;
     const selections = builder.random.sample(all, Math.ceil(all.length * share));
     for (let start = 0; start < selections.length; start += AT_ONCE) {
-      const aliased = selections
-        .slice(start, start + AT_ONCE)
-        .map((one, index) => `a${index}: ${one}`);
-      requests.push(toRequest(crawl, `{ ${aliased.join('\n')} }`));
+      const together = selections.slice(start, start + AT_ONCE);
+      const aliased = together.map((one, index) => `a${index}: ${one}`);
+      const alone = together.map((one) => `{ ${one} }`);
+      requests.push(toRequest(crawl, `{ ${aliased.join('\n')} }`, alone));
     }
   }
   return requests;

