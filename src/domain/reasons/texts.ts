@@ -34,6 +34,8 @@ import publicationZh from '../publication/translations/zh-Hans';
 import publicationEn from '../publication/translations/en';
 import requestZh from '../request/translations/zh-Hans';
 import requestEn from '../request/translations/en';
+import reviewZh from '../review/translations/zh-Hans';
+import reviewEn from '../review/translations/en';
 import richTextZh from '../rich-text/translations/zh-Hans';
 import richTextEn from '../rich-text/translations/en';
 import tableImportZh from '../table-import/translations/zh-Hans';
@@ -59,6 +61,7 @@ export const textsZh: ReasonTexts = {
   ...privacyZh,
   ...publicationZh,
   ...requestZh,
+  ...reviewZh,
   ...richTextZh,
   ...tableImportZh,
   ...vocabularyZh,
@@ -82,6 +85,7 @@ export const textsEn: ReasonTexts = {
   ...privacyEn,
   ...publicationEn,
   ...requestEn,
+  ...reviewEn,
   ...richTextEn,
   ...tableImportEn,
   ...vocabularyEn,

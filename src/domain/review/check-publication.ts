@@ -1,0 +1,47 @@
+import { error, type Reason } from '../reasons/reason';
+import { currentStep, type Run } from './run';
+
+/** Who publishes: a person, or nobody in particular (a token, a job that was told to). */
+export type Publisher = { personId: string } | null;
+
+const MAY_BE_PUBLISHED: readonly string[] = ['approved', 'completing', 'completed'];
+
+/** Whoever publishes has not written the text and has not done its secrecy review (`workflow.md` §2 c, d). */
+function checkPublisher(run: Run, publisher: Publisher, authorIds: readonly string[]): Reason[] {
+  if (!publisher) return [];
+  const { personId } = publisher;
+  const reasons: Reason[] = [];
+  if (authorIds.includes(personId)) reasons.push(error('review.author_publishes'));
+  const guarded = run.plan.filter(({ separation }) => separation.includes('not_publisher'));
+  const isSecrecyReviewer = run.approvals.some(
+    (approval) =>
+      guarded.some(({ key }) => key === approval.stepKey) &&
+      [approval.personId, approval.onBehalfOfId].includes(personId),
+  );
+  if (isSecrecyReviewer) reasons.push(error('review.secrecy_reviewer_publishes'));
+  return reasons;
+}
+
+/**
+ * Why a document may not become public, asked after its lock is held (保密法实施条例 2024, art. 42: reviewed first,
+ * published then). `run` is its latest one. A run that is completed still covers exactly what it approved, so that
+ * the same text may be published again after a withdrawal.
+ */
+export function checkPublication(args: {
+  run: Run | null;
+  hasWorkflow: boolean;
+  digest: string;
+  publisher: Publisher;
+  authorIds: readonly string[];
+}): Reason[] {
+  const { run, digest } = args;
+  if (!run) {
+    return [error(args.hasWorkflow ? 'review.not_submitted' : 'review.no_workflow')];
+  }
+  if (!MAY_BE_PUBLISHED.includes(run.state)) {
+    const step = currentStep(run)?.name ?? '';
+    return [error(`review.not_approved_${run.state}`, { step })];
+  }
+  if (run.digest !== digest) return [error('review.changed_after_approval')];
+  return checkPublisher(run, args.publisher, args.authorIds);
+}

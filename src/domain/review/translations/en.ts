@@ -1,0 +1,76 @@
+import type { ReasonTexts } from '../../reasons/reason';
+
+const texts: ReasonTexts = {
+  'review.workflow_without_name': 'The workflow needs a name',
+  'review.step_count': 'The workflow has {count} steps; it may have 1 to {most}',
+  'review.step_without_name': 'Step {step} has no name',
+  'review.step_kind': 'Step {step}: unknown kind "{value}"',
+  'review.step_duty': 'Step {step} cannot be approved by the duty "{value}"',
+  'review.step_approvals': 'Step {step}: approvals "{value}" must be 1 to {most}',
+  'review.step_limit': 'Step {step}: the limit "{value}" must be 1 to {most} working days, or none',
+  'review.step_color': 'Step {step}: the colour "{value}" must look like #rrggbb',
+  'review.step_separation': 'Step {step}: unknown separation rule "{value}"',
+  'review.step_key_twice': 'Two steps have the same key',
+  'review.secrecy_step_missing':
+    'A workflow needs a secrecy review before publication (Implementing Regulations of the Secrecy Law, art. 42)',
+  'review.made_up_steps_need_emergency':
+    'Only the emergency track may make up for steps after publication',
+  'review.made_up_steps_last': 'Steps made up for after publication come last',
+  'review.emergency_needs_two':
+    'The emergency track needs at least two steps before publication; there are {count}',
+  'review.wrong_state': 'The review is "{state}"; it does not allow "{transition}"',
+  'review.author_approves':
+    '"{step}" needs another person: you wrote, changed or submitted this content',
+  'review.same_person_twice': '"{step}" and "{other}" need different people',
+  'review.already_approved': 'You have approved "{step}" already',
+  'review.administrator_approves': 'System administrators do not review content',
+  'review.duty_missing':
+    '"{step}" is for the duty {duty}, which you do not hold in that organization',
+  'review.assigned_to_other': '"{step}" has been assigned to somebody else',
+  'review.author_publishes': 'You wrote or changed this content; somebody else has to publish it',
+  'review.secrecy_reviewer_publishes':
+    'You did the secrecy review of this content; somebody else has to publish it',
+  'review.no_workflow':
+    'This type needs review and no workflow applies, so it cannot be published; an administrator has to set one',
+  'review.not_submitted': 'Not submitted for review, so it cannot be published',
+  'review.not_approved_open':
+    'The review is not finished (now at "{step}"); it cannot be published',
+  'review.not_approved_returned':
+    'The review was returned; correct the content and submit it again',
+  'review.not_approved_declined': 'The review decided against publication',
+  'review.not_approved_cancelled': 'The submission was withdrawn; it cannot be published',
+  'review.changed_after_approval':
+    'The content was changed after its approval; it needs a new review',
+  'review.secrecy_unanswered': 'The secrecy review form is not complete: {question}',
+  'review.secrecy_result': 'Choose a result of the secrecy review ("{value}" is unknown)',
+  'review.secrecy_concern_published':
+    'With a concern in the form the result cannot be plain publication',
+  'review.secrecy_ground': 'Choose the article that is the ground',
+  'review.secrecy_note': 'State the reason, or what is to be redacted',
+  'review.conflict': 'Somebody else has just acted in this review; reload and try again',
+  'review.content_is_newer': 'The content has just changed; reload to see it before you act',
+  'review.already_submitted': 'This content is under review already',
+  'review.unchanged_since_approval':
+    'Nothing has changed since the approval; there is nothing to submit',
+  'review.unknown_type': 'The type "{value}" is not reviewed',
+  'review.unknown_document': 'There is no such document',
+  'review.unknown_run': 'There is no such review',
+  'review.unknown_step': 'There is no step "{value}" before the current one',
+  'review.opinion_missing': 'State the {what}',
+  'review.opinion_too_long': 'The opinion has {length} characters; at most {most} are allowed',
+  'review.proofreading_missing': '"{step}" needs the confirmation that the text was proofread',
+  'review.only_submitter': 'Only the person who submitted may withdraw the submission',
+  'review.may_not_edit': 'You may not edit this content, so you cannot submit it',
+  'review.may_not_publish': 'You may not publish this content',
+  'review.publish_time': 'The time of publication "{value}" must be within the coming year',
+  'review.unknown_person': '"{value}" is nobody who may act in this step',
+  'review.delegation_period':
+    'A delegation starts today or later, does not end before it starts and lasts at most {most} days',
+  'review.delegation_self': 'You cannot delegate to yourself',
+  'review.direct_publication': 'Save a draft first; it is published after its review',
+  'review.finding_blocks': 'The automatic check found what must not be published: {finding}',
+  'review.finding_unconfirmed':
+    'Findings of the automatic check need a confirmation each: {finding}',
+};
+
+export default texts;
