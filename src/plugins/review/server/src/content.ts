@@ -41,8 +41,8 @@ export async function keepContent(
 
 /** A content kept under its digest; null when there is none. */
 export async function findKept(connection: Knex, digest: string): Promise<CanonicalContent | null> {
-  const row = (await table(connection, 'contents')
+  const row = await table(connection, 'contents')
     .where({ digest })
-    .first(connection.raw('content::text as content'))) as { content: string } | undefined;
+    .first<{ content: string } | undefined>(connection.raw('content::text as content'));
   return row ? (JSON.parse(row.content) as CanonicalContent) : null;
 }

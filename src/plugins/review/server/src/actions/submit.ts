@@ -72,7 +72,7 @@ async function begin(work: Work, workflow: StoredWorkflow): Promise<string> {
     approvals: [],
     assigneeId: null,
   };
-  const [row] = (await table(trx, 'runs')
+  const [row] = await table(trx, 'runs')
     .insert({
       ...columnsOf(run, { calendar, now }),
       uid,
@@ -90,7 +90,7 @@ async function begin(work: Work, workflow: StoredWorkflow): Promise<string> {
       emergency_reason: workflow.track === 'emergency' ? note : null,
       submitted_at: now,
     })
-    .returning('id')) as { id: string }[];
+    .returning<{ id: string }[]>('id');
   const id = row!.id;
   await appendRecord(strapi, trx, {
     run: { ...run, id, uid, documentId, dueOn: null },

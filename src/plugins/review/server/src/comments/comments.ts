@@ -9,21 +9,24 @@ import { table } from '../database/table';
 import { requirePerson } from '../people/require-person';
 
 type Document = { uid: string; documentId: string };
-type Row = Record<string, unknown>;
+type Row = Record<'id' | 'uid' | 'document_id' | 'text' | 'author_name', string> &
+  Record<'field' | 'parent_id' | 'resolved_by_name', string | null> & {
+    created_at: Date;
+    resolved_at: Date | null;
+  };
 
 function toComment(row: Row): ReviewComment {
-  const field = row.field as string | null;
-  const resolvedAt = row.resolved_at as string | null;
+  const { field, text, uid } = row;
   return {
     id: String(row.id),
     field,
-    fieldLabel: field === null ? null : fieldLabel(field, String(row.uid)),
-    text: String(row.text),
-    authorName: String(row.author_name),
-    at: new Date(row.created_at as string).toISOString(),
+    fieldLabel: field === null ? null : fieldLabel(field, uid),
+    text,
+    authorName: row.author_name,
+    at: row.created_at.toISOString(),
     parentId: row.parent_id === null ? null : String(row.parent_id),
-    resolvedAt: resolvedAt === null ? null : new Date(resolvedAt).toISOString(),
-    resolvedByName: row.resolved_by_name as string | null,
+    resolvedAt: row.resolved_at?.toISOString() ?? null,
+    resolvedByName: row.resolved_by_name,
   };
 }
 
@@ -40,9 +43,10 @@ export async function listComments(
 
 function requireField(strapi: Core.Strapi, uid: string, field: unknown): string | null {
   if (field === undefined || field === null || field === '') return null;
+  const value = typeof field === 'string' ? field : JSON.stringify(field);
   const { attributes } = strapi.getModel(uid as never) as { attributes: Record<string, unknown> };
-  if (typeof field === 'string' && field in attributes) return field;
-  throw refusal([error('review.unknown_field', { value: String(field) }, 'field')]);
+  if (value in attributes) return value;
+  throw refusal([error('review.unknown_field', { value }, 'field')]);
 }
 
 /** Remarks on a field, or answers a remark. */
@@ -62,7 +66,7 @@ export async function addComment(
       : undefined;
     if (!parent) throw refusal([error('review.unknown_comment', { value: String(parentId) })]);
   }
-  const [row] = (await table(strapi.db.connection, 'comments')
+  const [row] = await table(strapi.db.connection, 'comments')
     .insert({
       uid,
       document_id: documentId,
@@ -72,7 +76,7 @@ export async function addComment(
       author_name: currentActor(strapi).name,
       parent_id: parentId ?? null,
     })
-    .returning('id')) as { id: string }[];
+    .returning<{ id: string }[]>('id');
   return { id: String(row!.id) };
 }
 

@@ -21,10 +21,10 @@ export async function contributorsOf(
   connection: Knex,
   { uid, documentId }: Document,
 ): Promise<string[]> {
-  const rows = (await table(connection, 'contributions')
+  const rows = await table(connection, 'contributions')
     .where({ uid, document_id: documentId })
     .orderBy('person_id')
-    .select('person_id')) as { person_id: string }[];
+    .select<{ person_id: string }[]>('person_id');
   return rows.map((row) => row.person_id);
 }
 

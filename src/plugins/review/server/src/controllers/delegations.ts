@@ -22,6 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** People by name, for choosing who stands in. */
   async people(ctx: Context) {
-    ctx.body = { data: await searchPeople(strapi, String(ctx.query.q ?? '')) };
+    const { q } = ctx.query;
+    ctx.body = { data: await searchPeople(strapi, typeof q === 'string' ? q : '') };
   },
 });

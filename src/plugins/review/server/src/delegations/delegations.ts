@@ -38,7 +38,7 @@ export async function delegate(
     .query('admin::user')
     .findOne({ where: { id: Number(toId) || 0, isActive: true } })) as NamedPerson | null;
   if (!to) throw refusal([error('review.unknown_person', { value: toId }, 'toId')]);
-  const [row] = (await table(strapi.db.connection, 'delegations')
+  const [row] = await table(strapi.db.connection, 'delegations')
     .insert({
       from_id,
       from_name: currentActor(strapi).name,
@@ -48,17 +48,17 @@ export async function delegate(
       to_on: period.toOn,
       reason: requireOpinion(request.reason, 'delegation', 'reason'),
     })
-    .returning('id')) as { id: string }[];
+    .returning<{ id: string }[]>('id');
   return { id: String(row!.id) };
 }
 
 /** Ends a delegation at once; only who gave it may. False when there is none of theirs. */
 export async function revoke(strapi: Core.Strapi, id: string): Promise<boolean> {
   if (!/^\d{1,18}$/.test(id)) return false;
-  const count = (await table(strapi.db.connection, 'delegations')
+  const count = await table(strapi.db.connection, 'delegations')
     .where({ id, from_id: requirePerson(strapi) })
     .whereNull('revoked_at')
-    .update({ revoked_at: new Date() })) as unknown as number;
+    .update({ revoked_at: new Date() });
   return count === 1;
 }
 
@@ -67,16 +67,16 @@ export async function listDelegations(strapi: Core.Strapi): Promise<DelegationIt
   const personId = requirePerson(strapi);
   const { connection } = strapi.db;
   const day = today();
-  const rows = (await table(connection, 'delegations')
+  const rows = await table(connection, 'delegations')
     .where((one) => void one.where({ from_id: personId }).orWhere({ to_id: personId }))
     .whereNull('revoked_at')
     .where('to_on', '>=', day)
     .orderBy('id', 'desc')
-    .select(
+    .select<Row[]>(
       '*',
       connection.raw('from_on::text as from_day'),
       connection.raw('to_on::text as to_day'),
-    )) as Row[];
+    );
   return rows.map((row) => ({
     id: String(row.id),
     from: { id: String(row.from_id), name: String(row.from_name) },

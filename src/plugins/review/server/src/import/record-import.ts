@@ -17,7 +17,7 @@ export async function recordImport(
   const now = new Date();
   const about = describe(content.row);
   const { name } = currentActor(strapi);
-  const [row] = (await table(trx, 'runs')
+  const [row] = await table(trx, 'runs')
     .insert({
       uid,
       document_id: documentId,
@@ -40,7 +40,7 @@ export async function recordImport(
       step_reached_at: now,
       ended_at: now,
     })
-    .returning('id')) as { id: string }[];
+    .returning<{ id: string }[]>('id');
   const run = { id: row!.id, uid, documentId, round: 1, digest: content.digest, dueOn: null };
   await appendRecord(strapi, trx, { run, action: 'import', details: { source }, now });
 }

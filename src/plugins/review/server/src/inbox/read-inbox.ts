@@ -112,10 +112,10 @@ function boxCondition(box: Box, turf: Turf, personId: string): Condition {
 }
 
 async function countOf(strapi: Core.Strapi, condition: Condition): Promise<number> {
-  const row = (await table(strapi.db.connection, 'runs')
+  const row = await table(strapi.db.connection, 'runs')
     .where(condition as Knex.QueryCallback)
     .count('* as count')
-    .first()) as { count: string };
+    .first<{ count: string }>();
   return Number(row.count);
 }
 

@@ -9,10 +9,10 @@ async function lastApproved(
   { uid, documentId }: StoredRun,
   personId: string,
 ): Promise<string | null> {
-  const row = (await table(strapi.db.connection, 'records')
+  const row = await table(strapi.db.connection, 'records')
     .where({ uid, document_id: documentId, actor_id: personId, action: 'approve' })
     .orderBy('id', 'desc')
-    .first('digest')) as { digest: string } | undefined;
+    .first<{ digest: string } | undefined>('digest');
   return row?.digest ?? null;
 }
 

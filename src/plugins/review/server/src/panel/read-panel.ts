@@ -30,11 +30,11 @@ async function detailsOf(strapi: Core.Strapi, run: StoredRun): Promise<RunDetail
   const records = await readRecords(connection, run);
   const workflow = await workflowByKey(connection, run.workflowKey);
   const names = new Map<string, string>();
-  const rows = (await connection('records')
+  const rows = await connection('records')
     .withSchema('zhaoshi_review')
     .where({ run_id: run.id })
     .whereNotNull('actor_id')
-    .select('actor_id', 'actor_name')) as { actor_id: string; actor_name: string }[];
+    .select<{ actor_id: string; actor_name: string }[]>('actor_id', 'actor_name');
   for (const row of rows) names.set(row.actor_id, row.actor_name);
   const people = await holdersOfStep(strapi, run);
   for (const { id, name } of people) names.set(id, name);

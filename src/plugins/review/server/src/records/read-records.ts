@@ -31,9 +31,9 @@ export async function readRecords(
   connection: Knex,
   { uid, documentId }: { uid: string; documentId: string },
 ): Promise<ReviewRecord[]> {
-  const rows = (await table(connection, 'records')
-    .select('*', connection.raw('due_on::text as due_on_text'))
+  const rows = await table(connection, 'records')
+    .select<RecordRow[]>('*', connection.raw('due_on::text as due_on_text'))
     .where({ uid, document_id: documentId })
-    .orderBy('id', 'desc')) as RecordRow[];
+    .orderBy('id', 'desc');
   return rows.map(toRecord);
 }

@@ -13,7 +13,7 @@ const EVERYWHERE = ['three_reviews', 'emergency'];
 export async function ensureReadyWorkflows(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     await trx.raw("select pg_advisory_xact_lock(hashtextextended('zhaoshi_review.schema', 0))");
-    const some = (await table(trx, 'workflows').first('key')) as object | undefined;
+    const some = await table(trx, 'workflows').first<object | undefined>('key');
     if (some) return;
     for (const { steps, ...workflow } of READY_WORKFLOWS) {
       await table(trx, 'workflows').insert({ ...workflow, steps: JSON.stringify(steps) });

@@ -47,7 +47,7 @@ function toWorkflow(row: WorkflowRow): StoredWorkflow {
 }
 
 export async function listWorkflows(connection: Knex): Promise<StoredWorkflow[]> {
-  const rows = (await table(connection, 'workflows').select('*').orderBy('key')) as WorkflowRow[];
+  const rows = await table(connection, 'workflows').select<WorkflowRow[]>('*').orderBy('key');
   return rows.map(toWorkflow);
 }
 

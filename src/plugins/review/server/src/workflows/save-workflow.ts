@@ -13,9 +13,9 @@ type Args = { workflow: Workflow; version: number; targets: WorkflowRequest['tar
 async function insertTargets(trx: Knex.Transaction, { workflow, targets }: Args): Promise<void> {
   for (const { uid, categoryPath, organizationId } of targets) {
     const place = { uid, category_path: categoryPath, organization_id: organizationId };
-    const taken = (await table(trx, 'workflow_targets')
+    const taken = await table(trx, 'workflow_targets')
       .where({ ...place, track: workflow.track })
-      .first('workflow_key')) as { workflow_key: string } | undefined;
+      .first<{ workflow_key: string } | undefined>('workflow_key');
     if (taken) {
       throw refusal([error('review.target_taken', { value: taken.workflow_key }, 'targets')]);
     }
@@ -60,8 +60,6 @@ export async function saveWorkflow(strapi: Core.Strapi, args: Args): Promise<voi
 
 /** Deletes a workflow; its runs go on by their own copy. False when there is none. */
 export async function deleteWorkflow(strapi: Core.Strapi, key: string): Promise<boolean> {
-  const count = (await table(strapi.db.connection, 'workflows')
-    .where({ key })
-    .delete()) as unknown as number;
+  const count = await table(strapi.db.connection, 'workflows').where({ key }).delete();
   return count === 1;
 }
