@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { error } from '../../../../../domain/reasons/reason';
 import type { BulkApproveAnswer, BulkApproveRequest, Said } from '../contracts/api';
 import { say } from '../panel/say';
-import { findRun } from '../runs/stored-run';
+import { findRun, type StoredRun } from '../runs/stored-run';
 import { approve } from './approve';
 
 const MOST = 100;
@@ -16,15 +16,22 @@ function reasonsOf(cause: unknown): Said[] {
   return reasons.map(({ code, zh, en, field }) => ({ code, zh, en, ...(field ? { field } : {}) }));
 }
 
-/** Approves several runs, each checked and saved on its own: one that is refused does not hold up the others. */
+/**
+ * Approves several runs, each checked and saved on its own: one that is refused does not hold up the others. A run of
+ * a document the person may not read is unknown to them.
+ */
 export async function bulkApprove(
   strapi: Core.Strapi,
-  { runs, ...request }: BulkApproveRequest,
+  {
+    runs,
+    mayRead,
+    ...request
+  }: BulkApproveRequest & { mayRead: (run: StoredRun) => Promise<boolean> },
 ): Promise<BulkApproveAnswer> {
   const results: BulkApproveAnswer['results'] = [];
   for (const { id, version } of runs.slice(0, MOST)) {
     const run = await findRun(strapi.db.connection, String(id));
-    if (!run) {
+    if (!run || !(await mayRead(run))) {
       const reasons = say([error('review.unknown_run')]);
       results.push({ id: String(id), title: '', approved: false, reasons });
       continue;

@@ -68,7 +68,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async bulkApprove(ctx: Context) {
       const { runs, ...request } = bodyOf<BulkApproveRequest>(ctx);
       const list = Array.isArray(runs) ? runs : [];
-      ctx.body = { data: await bulkApprove(strapi, { ...request, runs: list }) };
+      const userAbility = abilityOf(ctx);
+      const mayRead = async (run: StoredRun) =>
+        (await rightsOn(strapi, { ...run, userAbility })).read;
+      ctx.body = { data: await bulkApprove(strapi, { ...request, runs: list, mayRead }) };
     },
 
     async inbox(ctx: Context) {

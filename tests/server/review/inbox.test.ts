@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {
+  BulkApproveAnswer,
+  InboxPage,
+} from '../../../src/plugins/review/server/src/contracts/api';
+import { createTestApp, type TestApp } from '../harness/create-test-app';
+import { openOffice, type Colleague, type Draft, type Office } from './support/office';
+
+let app: TestApp;
+let office: Office;
+let other: Office;
+
+beforeAll(async () => {
+  app = await createTestApp({ requiresReview: true });
+  office = await openOffice(app);
+  other = await openOffice(app);
+});
+afterAll(() => app.close());
+
+async function inbox(colleague: Colleague, query = 'box=todo'): Promise<InboxPage> {
+  const reply = await colleague.client<InboxPage>('GET', `/review/inbox?${query}`);
+  expect(reply.status).toBe(200);
+  return reply.body.data as InboxPage;
+}
+const titles = ({ runs }: InboxPage) => runs.map(({ title }) => title);
+
+async function submitted(title: string, at: Office = office): Promise<Draft> {
+  const document = await at.draft({ title });
+  expect((await at.submit(document)).status).toBe(200);
+  return document;
+}
+
+describe('the inbox', () => {
+  let first: Draft;
+
+  beforeAll(async () => {
+    first = await submitted('关于甲事项的通知');
+    await submitted('关于乙事项的通知');
+    await submitted('关于外单位事项的通知', other);
+  });
+
+  it('holds what waits for me, of my organizations only', async () => {
+    const { first_reviewer, second_reviewer, author } = office.staff;
+    expect(titles(await inbox(first_reviewer, 'box=todo&sort=title:asc'))).toEqual([
+      '关于乙事项的通知',
+      '关于甲事项的通知',
+    ]);
+    expect(titles(await inbox(second_reviewer))).toEqual([]);
+    expect(titles(await inbox(author))).toEqual([]);
+    expect((await inbox(author, 'box=submitted')).counts).toMatchObject({
+      submitted: 2,
+      returned: 0,
+      todo: 0,
+    });
+  });
+
+  it('finds, filters and pages', async () => {
+    const { first_reviewer } = office.staff;
+    expect(titles(await inbox(first_reviewer, `box=todo&q=${encodeURIComponent('甲')}`))).toEqual([
+      '关于甲事项的通知',
+    ]);
+    expect(
+      titles(await inbox(first_reviewer, 'box=todo&uid=api::annual-report.annual-report')),
+    ).toEqual([]);
+    const page = await inbox(first_reviewer, 'box=todo&pageSize=1&page=2&sort=title:asc');
+    expect(titles(page)).toEqual(['关于甲事项的通知']);
+    expect(page.pagination).toEqual({ page: 2, pageSize: 1, pageCount: 2, total: 2 });
+  });
+
+  it('moves on with the run: returned to its author, then to the next reviewer', async () => {
+    const { first_reviewer, author, second_reviewer } = office.staff;
+    const { run } = await office.panel(first);
+    await first_reviewer.client('POST', `/review/runs/${run?.id}/return`, {
+      version: run?.version,
+      reason: '标题不准确。',
+    });
+    expect(titles(await inbox(author, 'box=returned'))).toEqual(['关于甲事项的通知']);
+    await office.submit(first);
+    await office.approve(first, first_reviewer);
+    expect(titles(await inbox(second_reviewer))).toEqual(['关于甲事项的通知']);
+    expect(titles(await inbox(first_reviewer))).toEqual(['关于乙事项的通知']);
+  });
+
+  it('marks what is overdue', async () => {
+    const { second_reviewer } = office.staff;
+    await app.strapi.db.connection.raw(
+      'update zhaoshi_review.runs set due_on = current_date - 30 where document_id = ?',
+      [first.documentId],
+    );
+    const page = await inbox(second_reviewer, 'box=overdue');
+    expect(page.runs).toMatchObject([{ isOverdue: true, title: '关于甲事项的通知' }]);
+    await office.approve(first, second_reviewer);
+    const { run } = await office.panel(first);
+    expect(run?.records[0]).toMatchObject({ action: 'approve', isOnTime: false });
+  });
+
+  it('approves many, each checked on its own', async () => {
+    const { first_reviewer } = office.staff;
+    const mine = await submitted('关于丙事项的通知');
+    const foreign = await submitted('关于他人事项的通知', other);
+    const runs = await Promise.all(
+      [mine, foreign, mine].map(async (document, index) => {
+        const from = document === foreign ? other : office;
+        const { run } = await from.panel(document);
+        return { id: run?.id, version: (run?.version ?? 0) + (index === 2 ? 7 : 0) };
+      }),
+    );
+    const reply = await first_reviewer.client<BulkApproveAnswer>('POST', '/review/bulk-approve', {
+      runs: [...runs, { id: 'nothing', version: 1 }],
+      isProofread: true,
+    });
+    const results = reply.body.data?.results ?? [];
+    expect(results.map(({ approved }) => approved)).toEqual([true, false, false, false]);
+    expect(results.map(({ reasons }) => reasons[0]?.code)).toEqual([
+      undefined,
+      'review.unknown_run',
+      'review.conflict',
+      'review.unknown_run',
+    ]);
+    expect(results[1]?.title).toBe('');
+  });
+});
