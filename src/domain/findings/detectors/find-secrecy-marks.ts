@@ -45,22 +45,27 @@ const INVISIBLE = /[\p{Cf}\uFE0F]/gu;
 /**
  * Secret marks and internal marks in a text (Law on Guarding State Secrets, art. 23 and 64). What is made as a mark (with
  * a star, after 密级：, in brackets at the start of a line, alone on a line of the head) blocks; what is only spoken
- * about does not. Trade secrets and personal secrets are something else and not found.
+ * about does not. Each mark is given once. Trade secrets and personal secrets are something else and not found.
  */
 export function findSecrecyMarks(searched: SearchedText): Located[] {
   const text = foldWidth(searched.text).replace(INVISIBLE, '');
   const headEnd = endOfHead(text);
-  const matches: Match[] = [];
+  const matches = new Map<string, Match>();
+  // One byte for each character, so that a text full of marks takes no longer than another.
+  const isExplained = new Uint8Array(text.length);
   for (const { pattern, code, otherwise, isHeadOnly } of SHAPES) {
     for (const found of text.matchAll(pattern)) {
       const start = found.index + (found[0].length - found[0].trimStart().length);
       const end = start + found[0].trim().length;
-      if (matches.some((other) => start < other.end && other.start < end)) continue;
+      if (isExplained.subarray(start, end).includes(1)) continue;
+      isExplained.fill(1, start, end);
       const isMark = isHeadOnly ? start < headEnd : !isQuoted(text, start);
-      matches.push({ code: isMark ? code : (otherwise ?? code), start, end });
+      const match = { code: isMark ? code : (otherwise ?? code), start, end };
+      const key = `${match.code} ${text.slice(start, end)}`;
+      if (!matches.has(key)) matches.set(key, match);
     }
   }
-  return matches.map(({ code, start, end }) => ({
+  return [...matches.values()].map(({ code, start, end }) => ({
     ...finding(code, {
       field: searched.field,
       excerpt: excerptAt(text, start, end),

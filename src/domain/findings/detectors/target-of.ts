@@ -16,6 +16,9 @@ const PRIVATE_HOST =
 /** A host name typed without its scheme (`www.example.cn/a`): browsers take it for a folder of the page. */
 const BARE_HOST = /^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:cn|com|net|org)(?:[:/?#]|$)/i;
 
+/** A scheme with a slip in its punctuation (`http//`, `https:/a`). */
+const SLIPPED_SCHEME = /^https?(?:\/|:(?!\/\/)|;|\uFF1A)/i;
+
 /** Where a link or image leads. Relative addresses and full ones of an own host are internal. */
 export function targetOf(address: string, ownHosts: FindingContext['ownHosts'] = []): LinkTarget {
   const typed = address.trim();
