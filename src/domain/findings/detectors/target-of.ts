@@ -25,8 +25,8 @@ export function targetOf(address: string, ownHosts: FindingContext['ownHosts'] =
   if (/^#/.test(typed) || /^(?:mailto|tel):\S+$/i.test(typed)) return { kind: 'other' };
   const isFull = /^(?:https?:)?\/\//i.test(typed);
   const isScheme = /^[^/?#]*:/.test(typed);
-  if (typed === '' || /[\s\\<>"]/.test(typed) || BARE_HOST.test(typed))
-    return { kind: 'malformed' };
+  const isSlip = BARE_HOST.test(typed) || SLIPPED_SCHEME.test(typed);
+  if (typed === '' || isSlip || /[\s\\<>"]/.test(typed)) return { kind: 'malformed' };
   if ((isScheme && !isFull) || !URL.canParse(typed, BASE)) return { kind: 'malformed' };
   const { host, hostname, pathname, search } = new URL(typed, BASE);
   const own = ownHosts.map((name) => name.toLowerCase());

@@ -24,10 +24,13 @@ const texts: ReasonTexts = {
     'The format of the attachment "{attachment}" cannot be checked automatically: check it by hand.',
   'attachment.partly_inspected':
     'The attachment "{attachment}" is long and was checked only in part: check the rest by hand.',
+  'attachment.no_text':
+    'The attachment "{attachment}" has no text layer (a scan, perhaps); its words were not checked: check them by hand.',
   'attachment.tracked_changes': 'The attachment "{attachment}" still has {count} tracked changes.',
   'attachment.comments': 'The attachment "{attachment}" still has {count} comments or notes.',
   'attachment.hidden_text': 'The attachment "{attachment}" has hidden text: "{text}".',
   'attachment.hidden_sheet': 'The attachment "{attachment}" has a hidden sheet "{sheet}".',
+  'attachment.hidden_cells': 'The attachment "{attachment}" has {count} hidden rows or columns.',
   'attachment.hidden_slide': 'The attachment "{attachment}" has {count} hidden slides.',
   'attachment.embedded_file': 'The attachment "{attachment}" has another file in it, "{file}".',
   'attachment.script': 'The attachment "{attachment}" has a script or a macro in it.',

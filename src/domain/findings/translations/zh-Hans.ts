@@ -19,10 +19,13 @@ const texts: ReasonTexts = {
   'attachment.not_inspected': '附件“{attachment}”的格式不能自动检查，请人工检查。',
   'attachment.partly_inspected':
     '附件“{attachment}”过长，自动检查只进行了一部分，请人工检查其余部分。',
+  'attachment.no_text':
+    '附件“{attachment}”没有文字层（可能是扫描件），文字内容没有检查，请人工检查。',
   'attachment.tracked_changes': '附件“{attachment}”中留有 {count} 处修订痕迹。',
   'attachment.comments': '附件“{attachment}”中留有 {count} 条批注或备注。',
   'attachment.hidden_text': '附件“{attachment}”中有隐藏文字：“{text}”。',
   'attachment.hidden_sheet': '附件“{attachment}”中有隐藏的工作表“{sheet}”。',
+  'attachment.hidden_cells': '附件“{attachment}”中有 {count} 处隐藏的行或列。',
   'attachment.hidden_slide': '附件“{attachment}”中有 {count} 张隐藏的幻灯片。',
   'attachment.embedded_file': '附件“{attachment}”中嵌有其他文件“{file}”。',
   'attachment.script': '附件“{attachment}”中含有脚本或宏。',
