@@ -15,7 +15,7 @@ markdown.validateLink = () => true;
 markdown.normalizeLink = (url) => url;
 
 const LINE_END =
-  /<(?:br|hr|\/(?:p|h[1-6]|li|dt|dd|t[dhr]|table|pre|blockquote|div|figcaption|caption))\b[^>]*>/gi;
+  /<(?:br|hr|\/(?:p|h[1-6]|li|dt|dd|t[dhr]|table|pre|blockquote|div|figcaption|caption))\b[^<>]{0,500}>/gi;
 
 /** What sanitize-html writes for characters that are markup. */
 const ESCAPES: Readonly<Record<string, string>> = {

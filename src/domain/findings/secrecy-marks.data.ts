@@ -1,9 +1,10 @@
 /**
  * The shapes of secret marks (GB/T 9704-2012, 7.2.2; Law on Guarding State Secrets 2024, art. 23: the level, a star and
  * the period), as sources of regular expressions. Texts are folded to half width and freed of invisible characters
- * before; spaces between the two characters of a level are usual (GB/T 9704 asks for one).
+ * before; spaces between the two characters of a level are usual (GB/T 9704 asks for one); their
+ * number is bounded, so that no text takes long.
  */
-const GAP = '[ \\t\\u00A0]*';
+const GAP = '[ \\t\\u00A0]{0,8}';
 const spaced = (word: string) => [...word].join(GAP);
 
 export const LEVEL = `(?:${['绝密', '机密', '秘密', '工作秘密', '工密'].map(spaced).join('|')})`;

@@ -83,9 +83,13 @@ function isQuoted(text: string, start: number): boolean {
 /** The position behind the last line of the head. */
 function endOfHead(text: string): number {
   let lines = 0;
-  for (const { 0: line, index } of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    lines += 1;
-    if (lines === HEAD_LINES) return index + line.length;
+  let start = 0;
+  while (start < text.length) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    lines += Number(text.slice(start, end).trim() !== '');
+    if (lines === HEAD_LINES) return end;
+    start = end + 1;
   }
   return text.length + 1;
 }

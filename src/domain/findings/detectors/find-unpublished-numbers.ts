@@ -11,6 +11,7 @@ type Knowledge = Pick<FindingContext, 'isPublicNumber' | 'isOwnPrefix'> & {
 
 /**
  * Document numbers of the own organizations that no public document has: citing one tells that the document exists.
+ * Each once.
  * Numbers of other agencies are not judged, for nobody here knows what they have published.
  */
 export function findUnpublishedNumbers(
@@ -19,12 +20,14 @@ export function findUnpublishedNumbers(
 ): Located[] {
   if (!isPublicNumber || !isOwnPrefix) return [];
   const itself = canonicalDocumentNumber(ownNumber ?? '');
+  const seen = new Set<string>();
   return extractNumbers(searched.text).flatMap(({ start, end, candidates }) => {
     const own = candidates.find(({ prefix }) => isOwnPrefix(prefix));
     const isKnown = candidates.some(
       ({ canonical }) => canonical === itself || isPublicNumber(canonical),
     );
-    if (!own || isKnown) return [];
+    if (!own || isKnown || seen.has(own.canonical)) return [];
+    seen.add(own.canonical);
     return [
       {
         ...finding('citation.unpublished_number', {

@@ -66,6 +66,8 @@ describe('a PDF attachment', () => {
   it('shows marks and personal data in its text', async () => {
     const marked = await inspect('a.pdf', makePdf({ unicode: '机密★10年' }));
     expect(paramsOf(marked, 'secrecy.mark')).toEqual({ mark: '机密★10年' });
+    const radical = await inspect('a.pdf', makePdf({ unicode: '秘密★\u2F00年' }));
+    expect(paramsOf(radical, 'secrecy.mark')).toEqual({ mark: '秘密★一年' });
     const phone = await inspect('a.pdf', makePdf({ text: 'Tel. 13800138000' }));
     expect(paramsOf(phone, 'privacy.mobile')).toEqual({ value: '138****8000' });
   });

@@ -83,6 +83,14 @@ describe('an attachment that cannot be read', () => {
     expect(await pdfUnpacksWithin(makePdf({ content: page }), 1000)).toBe(false);
   });
 
+  it('is a PDF with more streams than any document has, however small they are', async () => {
+    const many = Buffer.concat([
+      makePdf({ text: 'Notice' }),
+      Buffer.from('stream\n'.repeat(200_000)),
+    ]);
+    expect(codesOf(await inspect('a.pdf', many))).toEqual(UNREADABLE);
+  });
+
   it('is one larger than may be uploaded', async () => {
     expect(codesOf(await inspect('a.txt', Buffer.alloc(50 * 1024 * 1024 + 1, 32)))).toEqual(
       UNREADABLE,

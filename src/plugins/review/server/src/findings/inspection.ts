@@ -5,6 +5,9 @@ import { TEXT_LIMIT_CHARACTERS } from './limits';
 
 const LONGEST_VALUE = 80;
 
+/** Browsers that print to PDF often write the radical for the character that looks the same (U+2F42 for U+6587). */
+const KANGXI_RADICALS = /[\u2F00-\u2FD5]/g;
+
 /** What a reader gathers of one attachment: findings without the file's name, and the text that can be read. */
 export class Inspection {
   readonly findings: Finding[] = [];
@@ -42,7 +45,7 @@ export class Inspection {
       this.isPartial = true;
       return;
     }
-    this.pieces.push(piece);
+    this.pieces.push(piece.replace(KANGXI_RADICALS, (radical) => radical.normalize('NFKC')));
     this.length += piece.length;
   }
 }

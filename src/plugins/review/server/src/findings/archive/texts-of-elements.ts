@@ -5,7 +5,7 @@ export async function textsOfElements(
   bytes: Buffer,
   names: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const texts = new Map<string, string[]>();
+  const texts = new Map<string, string[]>(names.map((name) => [name, []]));
   let open: string | undefined;
   let text = '';
   await scanXml(bytes, {
@@ -19,7 +19,7 @@ export async function textsOfElements(
     },
     onClose: (name) => {
       if (name !== open) return;
-      if (text.trim() !== '') texts.set(name, [...(texts.get(name) ?? []), text.trim()]);
+      if (text.trim() !== '') texts.get(name)?.push(text.trim());
       open = undefined;
     },
   });

@@ -31,7 +31,9 @@ async function inspectMetadata(bytes: Buffer, inspection: Inspection): Promise<v
   const packet = xmp?.toString('utf8') ?? '';
   const hasPlace = tags?.GPSInfo?.GPSLatitude !== undefined || /\bGPSLatitude\b/.test(packet);
   if (hasPlace) inspection.add('attachment.location');
-  const written = /<dc:creator\b[^>]*>[\s\S]{0,200}?<rdf:li[^>]*>([^<]{1,200})</.exec(packet)?.[1];
+  const written = /<dc:creator\b[^>]{0,200}>[\s\S]{0,200}?<rdf:li[^>]{0,200}>([^<]{1,200})</.exec(
+    packet,
+  )?.[1];
   const authors = [tags?.Image?.Artist, tags?.Photo?.CameraOwnerName, written]
     .filter((author) => typeof author === 'string')
     .map((author) => author.replace(/\0/g, '').trim());

@@ -3,13 +3,19 @@ import { createInflate } from 'node:zlib';
 const DICTIONARY_BYTES = 2048;
 const LZW_LIMIT_BYTES = 1024 * 1024;
 
+/** More than any document of thousands of pages has. */
+const STREAM_LIMIT = 100_000;
+
 /**
  * Whether the streams of a PDF unpack to no more than so many bytes, so that a small file cannot fill the memory when it
  * is read. Pictures are not counted, for they are never decoded here; streams packed twice are refused.
  */
 export async function pdfUnpacksWithin(bytes: Buffer, limit: number): Promise<boolean> {
   let left = limit;
+  let count = 0;
   for (const { dictionary, data } of streamsOf(bytes)) {
+    count += 1;
+    if (count > STREAM_LIMIT) return false;
     const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/g) ?? [];
     if (filters.length > 1) return false;
     const [filter] = filters;
@@ -24,16 +30,23 @@ export async function pdfUnpacksWithin(bytes: Buffer, limit: number): Promise<bo
   return true;
 }
 
-/** Every stream with the text before it, back to the beginning of its object (ISO 32000-1, 7.3.8). */
+/**
+ * Every stream with the text before it, back to the beginning of its object (ISO 32000-1, 7.3.8). A stream inside the
+ * data of another is given as well, for which of the two is real cannot be told here.
+ */
 function* streamsOf(bytes: Buffer): Generator<{ dictionary: string; data: Buffer }> {
+  let end = 0;
   for (let at = bytes.indexOf('stream'); at >= 0; at = bytes.indexOf('stream', at + 6)) {
     if (bytes.subarray(at - 3, at).toString('latin1') === 'end') continue;
     const before = bytes.subarray(Math.max(0, at - DICTIONARY_BYTES), at).toString('latin1');
-    const end = bytes.indexOf('endstream', at);
+    if (end < at) {
+      const found = bytes.indexOf('endstream', at);
+      end = found < 0 ? bytes.length : found;
+    }
     const start = at + 6 + (bytes[at + 6] === 0x0d ? 2 : 1);
     yield {
       dictionary: before.slice(before.lastIndexOf(' obj') + 1),
-      data: bytes.subarray(start, end < 0 ? bytes.length : end),
+      data: bytes.subarray(start, end),
     };
   }
 }
