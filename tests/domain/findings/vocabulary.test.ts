@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { finding, needsConfirmation } from '../../../src/domain/findings/finding';
+import { FINDING_KINDS, kindOf, type FindingCode } from '../../../src/domain/findings/kinds';
+import { renderFinding } from '../../../src/domain/findings/render-finding';
+import { BASIS_TEXTS } from '../../../src/domain/findings/translations/bases';
+import textsEn from '../../../src/domain/findings/translations/en';
+import textsZh from '../../../src/domain/findings/translations/zh-Hans';
+import { renderReason } from '../../../src/domain/reasons/reason';
+
+const codes = Object.keys(FINDING_KINDS) as FindingCode[];
+const holes = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
+
+describe('the vocabulary of findings', () => {
+  it('has a sentence in both languages with the same values, and a named rule, for every kind', () => {
+    expect(Object.keys(textsZh).sort()).toEqual([...codes, 'finding.in_attachment'].sort());
+    expect(Object.keys(textsEn).sort()).toEqual(Object.keys(textsZh).sort());
+    for (const code of Object.keys(textsZh)) {
+      expect(holes(textsEn[code]), code).toEqual(holes(textsZh[code]));
+      expect(textsEn[code]).not.toMatch(/\p{Script=Han}/u);
+    }
+    for (const code of codes) expect(BASIS_TEXTS[kindOf(code).basis].zhHans).not.toBe('');
+  });
+
+  it('is closed', () => {
+    expect(() => kindOf('toString')).toThrow('toString');
+    expect(() => kindOf('secrecy.unknown')).toThrow(RangeError);
+  });
+
+  it('lets only findings to confirm be confirmed', () => {
+    expect(needsConfirmation(finding('secrecy.mark'))).toBe(false);
+    expect(needsConfirmation(finding('secrecy.mention'))).toBe(true);
+    expect(needsConfirmation(finding('image.alt_missing'))).toBe(false);
+  });
+
+  it('says in which attachment something stands', () => {
+    const inFile = finding('secrecy.mark', { params: { mark: '机密★', attachment: '通知.docx' } });
+    expect(renderFinding(inFile, textsZh)).toBe(
+      '附件“通知.docx”：含有国家秘密标志“机密★”，不得公开。',
+    );
+    const inField = finding('secrecy.mark', { params: { mark: '机密★' } });
+    expect(renderFinding(inField, textsZh)).toBe(
+      renderReason(
+        { code: 'secrecy.mark', severity: 'warning', params: { mark: '机密★' } },
+        textsZh,
+      ),
+    );
+  });
+});
