@@ -34,7 +34,8 @@ export function optionOf<Option extends string>(
   if (value === undefined || value === '') return undefined;
   const found = options.find((option) => option === value);
   if (found !== undefined) return found;
-  const params = { field: name, value: String(value), options: options.join(', ') };
+  const said = typeof value === 'string' ? value : JSON.stringify(value);
+  const params = { field: name, value: said, options: options.join(', ') };
   throw refusal([error('request.unknown_option', params, name)]);
 }
 
