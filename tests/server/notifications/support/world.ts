@@ -25,9 +25,13 @@ export function registerEvent(strapi: Core.Strapi, name = EVENT): void {
 type Said = Partial<Omit<NotifyArgs, 'trx' | 'recipients'>> & { title?: string };
 
 /** Sends a message in a transaction of its own. */
-export function tell(strapi: Core.Strapi, recipients: number[], said: Said = {}): Promise<void> {
+export async function tell(
+  strapi: Core.Strapi,
+  recipients: number[],
+  said: Said = {},
+): Promise<void> {
   const { title = '关于印发测试办法的通知', ...rest } = said;
-  return strapi.db.transaction(({ trx }) =>
+  await strapi.db.transaction(({ trx }) =>
     strapi
       .plugin('notifications')
       .service<Outbox>('outbox')

@@ -25,7 +25,7 @@ const [INBOX, DELIVERIES, TEMPLATES, PREFERENCES] = TAGS;
 const dataOf = <Data>({ data }: Answer<Data>) => data;
 const get = (path: string, params: ListQuery = {}) => ({
   url: `/notifications${path}`,
-  method: 'GET',
+  method: 'GET' as const,
   config: { params },
 });
 const send = (method: 'POST' | 'PUT' | 'DELETE', path: string, data: unknown = {}) => ({
