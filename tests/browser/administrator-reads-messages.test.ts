@@ -96,7 +96,6 @@ test(
     await subject.fill('{total} 条消息');
     await page.getByText('没有占位符 {total}').waitFor();
     expect(await page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
-    await screenshot(page, 'notifications-template');
     await subject.fill('政务公开：{count} 条消息');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('模板已保存。').waitFor();
@@ -117,7 +116,6 @@ test(
     await checkAccessibility(page, [page.getByRole('main')]);
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('设置已保存。').waitFor();
-    await screenshot(page, 'notifications-settings');
     await openTab('settings');
     expect(await restDays.isChecked()).toBe(true);
   },
