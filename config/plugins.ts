@@ -9,6 +9,7 @@ import { MAX_DEPTH, queryDepthRule } from '../src/graphql/query-depth-rule';
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   jobs: { enabled: true, resolve: './src/plugins/jobs' },
   directory: { enabled: true, resolve: './src/plugins/directory' },
+  notifications: { enabled: true, resolve: './src/plugins/notifications' },
   publication: { enabled: true, resolve: './src/plugins/publication' },
   review: { enabled: true, resolve: './src/plugins/review' },
   'users-permissions': {

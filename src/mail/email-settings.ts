@@ -4,6 +4,9 @@ import { fileTransport } from './file-transport';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
+/** A server that does not answer must not hold up whoever sends; nodemailer alone would wait ten minutes. */
+const TIMEOUTS_MS = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+
 /** The SMTP server of the environment, or none. `SMTP_SECURE=true` is TLS from the first byte; else STARTTLS when offered. */
 function smtpOptions(env: Env) {
   const user = env('SMTP_USER', '');
@@ -12,6 +15,7 @@ function smtpOptions(env: Env) {
     port: env.int('SMTP_PORT', 587),
     secure: env.bool('SMTP_SECURE', false),
     requireTLS: env.bool('SMTP_REQUIRE_TLS', false),
+    ...TIMEOUTS_MS,
     ...(user ? { auth: { user, pass: env('SMTP_PASSWORD', '') } } : {}),
   };
 }

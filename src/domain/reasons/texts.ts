@@ -24,6 +24,8 @@ import indexNumberZh from '../index-number/translations/zh-Hans';
 import indexNumberEn from '../index-number/translations/en';
 import ledgerQueryZh from '../ledger-query/translations/zh-Hans';
 import ledgerQueryEn from '../ledger-query/translations/en';
+import notificationsZh from '../notifications/translations/zh-Hans';
+import notificationsEn from '../notifications/translations/en';
 import organizationZh from '../organization/translations/zh-Hans';
 import organizationEn from '../organization/translations/en';
 import organizationCodeZh from '../organization-code/translations/zh-Hans';
@@ -56,6 +58,7 @@ export const textsZh: ReasonTexts = {
   ...dutiesZh,
   ...indexNumberZh,
   ...ledgerQueryZh,
+  ...notificationsZh,
   ...organizationZh,
   ...organizationCodeZh,
   ...privacyZh,
@@ -80,6 +83,7 @@ export const textsEn: ReasonTexts = {
   ...dutiesEn,
   ...indexNumberEn,
   ...ledgerQueryEn,
+  ...notificationsEn,
   ...organizationEn,
   ...organizationCodeEn,
   ...privacyEn,

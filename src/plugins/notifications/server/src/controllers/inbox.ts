@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import { error } from '../../../../../domain/reasons/reason';
+import { refusal } from '../../../../../documents/refuse';
+import { listMessages } from '../messages/list-messages';
+import { countUnread, markAllRead, markRead } from '../messages/unread';
+import { readPreferences, savePreferences } from '../preferences/preferences';
+import { bodyOf, messageId, optionOf, pageOf, userOf, type Context } from './read-request';
+
+/** What belongs to the person signed in, and to nobody else. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context) {
+    const onlyUnread = optionOf(ctx, 'state', ['all', 'unread']) === 'unread';
+    const args = { recipientId: userOf(ctx).id, onlyUnread, ...pageOf(ctx) };
+    ctx.body = { data: await listMessages(strapi, args) };
+  },
+
+  async unread(ctx: Context) {
+    ctx.body = { data: await countUnread(strapi, userOf(ctx).id) };
+  },
+
+  async read(ctx: Context) {
+    const id = messageId(ctx.params.id);
+    if (!id || !(await markRead(strapi, userOf(ctx).id, id))) return ctx.notFound();
+    ctx.body = { data: await countUnread(strapi, userOf(ctx).id) };
+  },
+
+  async readAll(ctx: Context) {
+    const upTo = messageId(bodyOf(ctx).upTo);
+    if (!upTo) throw refusal([error('request.required', { field: 'upTo' }, 'upTo')]);
+    await markAllRead(strapi, userOf(ctx).id, upTo);
+    ctx.body = { data: await countUnread(strapi, userOf(ctx).id) };
+  },
+
+  async preferences(ctx: Context) {
+    ctx.body = { data: await readPreferences(strapi, userOf(ctx).id) };
+  },
+
+  async savePreferences(ctx: Context) {
+    ctx.body = { data: await savePreferences(strapi, userOf(ctx).id, bodyOf(ctx)) };
+  },
+});

@@ -1,0 +1,4 @@
+import inbox from './inbox';
+import mail from './mail';
+
+export default { inbox, mail };
