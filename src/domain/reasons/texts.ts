@@ -18,6 +18,8 @@ import documentNumberZh from '../document-number/translations/zh-Hans';
 import documentNumberEn from '../document-number/translations/en';
 import filesZh from '../files/translations/zh-Hans';
 import filesEn from '../files/translations/en';
+import findingsZh from '../findings/translations/zh-Hans';
+import findingsEn from '../findings/translations/en';
 import dutiesZh from '../duties/translations/zh-Hans';
 import dutiesEn from '../duties/translations/en';
 import indexNumberZh from '../index-number/translations/zh-Hans';
@@ -55,6 +57,7 @@ export const textsZh: ReasonTexts = {
   ...disclosureGuideZh,
   ...documentNumberZh,
   ...filesZh,
+  ...findingsZh,
   ...dutiesZh,
   ...indexNumberZh,
   ...ledgerQueryZh,
@@ -80,6 +83,7 @@ export const textsEn: ReasonTexts = {
   ...disclosureGuideEn,
   ...documentNumberEn,
   ...filesEn,
+  ...findingsEn,
   ...dutiesEn,
   ...indexNumberEn,
   ...ledgerQueryEn,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { CanonicalContent } from '../../../../domain/content-digest/digest-model';
+import type { CanonicalContent, DigestModel } from '../../../../domain/content-digest/digest-model';
 import { table } from './database/table';
 
 export type Content = {
@@ -11,6 +11,7 @@ export type Content = {
 
 /** What plugin `publication` offers; said in our own words, so that either plugin compiles without the other. */
 type Contents = {
+  modelOf(uid: string): DigestModel;
   read(args: {
     uid: string;
     documentId: string;

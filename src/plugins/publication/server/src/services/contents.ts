@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { DigestModel } from '../../../../../domain/content-digest/digest-model';
+import { digestModelOf } from '../content/digest-model-of';
 import { readContent, type DocumentContent, type ReadContentArgs } from '../content/read-content';
 import type { FieldDifference } from '../contracts/api';
 import { differences, type DifferencesArgs } from '../panel/differences';
@@ -6,12 +8,15 @@ import { differences, type DifferencesArgs } from '../panel/differences';
 /** The one definition of what the content of a document is, for whoever approves, compares or checks it. */
 export type Contents = {
   read(args: Omit<ReadContentArgs, 'strapi'>): Promise<DocumentContent | null>;
+  /** What the digest of a type covers. */
+  modelOf(uid: string): DigestModel;
   /** Field by field, as text people can read. */
   differences(args: Omit<DifferencesArgs, 'strapi'>): Promise<FieldDifference[]>;
 };
 
 export default function contents({ strapi }: { strapi: Core.Strapi }): Contents {
   return {
+    modelOf: (uid) => digestModelOf(strapi, uid),
     read: (args) => readContent({ strapi, ...args }),
     differences: (args) => differences({ strapi, ...args }),
   };

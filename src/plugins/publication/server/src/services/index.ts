@@ -1,5 +1,6 @@
 import catalog, { type CatalogService } from '../catalog/catalog-service';
 import contents, { type Contents } from './contents';
+import files, { type Files } from './files';
 import publications, { type Publications } from './publications';
 
 /** What other plugins may use: `strapi.plugin('publication').service<PublicationServices['publications']>('publications')`. */
@@ -7,6 +8,7 @@ export type PublicationServices = {
   publications: Publications;
   catalog: CatalogService;
   contents: Contents;
+  files: Files;
 };
 
-export default { publications, catalog, contents };
+export default { publications, catalog, contents, files };

@@ -12,6 +12,7 @@ import type { ApproveRequest, RecordedAction, SecrecyAnswers } from '../contract
 import { refuseUnconfirmedFindings } from '../findings/refuse-findings';
 import { findReviewer, type Candidate } from '../people/find-reviewer';
 import { requirePerson } from '../people/require-person';
+import { announce } from '../notices/announce';
 import { appendRecord } from '../records/append-record';
 import { saveRun } from '../runs/save-run';
 import { speakable } from '../translations/speakable';
@@ -105,6 +106,12 @@ async function approveOne(work: RunWork, request: ApproveRequest): Promise<'done
       ...(confirmed.length > 0 ? { confirmedFindings: confirmed } : {}),
     },
     now,
+  });
+  await announce(strapi, trx, {
+    before: run,
+    after: { ...run, ...after },
+    authorIds,
+    reason: readOpinion(request.opinion ?? request.secrecy?.note),
   });
   return 'done';
 }

@@ -6,6 +6,7 @@ import { authorsOf } from '../contributions/contributions';
 import type { ReturnRequest } from '../contracts/api';
 import { findReviewer } from '../people/find-reviewer';
 import { requirePerson } from '../people/require-person';
+import { announce } from '../notices/announce';
 import { appendRecord } from '../records/append-record';
 import { saveRun } from '../runs/save-run';
 import { speakable } from '../translations/speakable';
@@ -50,6 +51,12 @@ export async function returnRun(
       opinion,
       details: toStepKey === null ? {} : { toStepKey },
       now,
+    });
+    await announce(strapi, trx, {
+      before: run,
+      after: { ...run, ...after },
+      authorIds,
+      reason: opinion,
     });
   });
 }

@@ -10,14 +10,15 @@ import { refusal } from '../../../../../documents/refuse';
 import { loadWorkingCalendar } from '../../../../../api/working-calendar/load-working-calendar';
 import type { WorkingCalendar } from '../../../../../domain/calendar/working-calendar';
 import { contentsOf, keepContent, type Content } from '../content';
-import { contributorsOf } from '../contributions/contributions';
+import { authorsOf, contributorsOf } from '../contributions/contributions';
 import type { SubmitRequest } from '../contracts/api';
 import { refuseBlockingFindings } from '../findings/refuse-findings';
 import { table } from '../database/table';
+import { announce } from '../notices/announce';
 import { appendRecord } from '../records/append-record';
 import { isReviewedType } from '../reviewed-types';
 import { columnsOf, saveRun } from '../runs/save-run';
-import { isUnderWay, latestRun, type StoredRun } from '../runs/stored-run';
+import { findRun, isUnderWay, latestRun, type StoredRun } from '../runs/stored-run';
 import { findWorkflow, type StoredWorkflow } from '../workflows/find-workflow';
 import { describe, placeOf } from '../workflows/place-of';
 import { readOpinion, requireOpinion } from './read-opinion';
@@ -55,6 +56,8 @@ async function resubmit(work: Work, before: StoredRun): Promise<string> {
   await saveRun(trx, { before, after, calendar, now, more: { author_ids, title } });
   const run = { ...before, round: after.round, digest: after.digest };
   await appendRecord(strapi, trx, { run, action: 'resubmit', opinion: note, now });
+  const authorIds = await authorsOf(trx, before);
+  await announce(strapi, trx, { before, after: { ...before, ...after, title }, authorIds });
   return before.id;
 }
 
@@ -99,6 +102,11 @@ async function begin(work: Work, workflow: StoredWorkflow): Promise<string> {
     details: { track: workflow.track },
     now,
   });
+  const stored = await findRun(trx, String(id));
+  if (stored) {
+    const authorIds = await authorsOf(trx, stored);
+    await announce(strapi, trx, { before: null, after: stored, authorIds });
+  }
   return id;
 }
 

@@ -57,6 +57,7 @@ create table if not exists zhaoshi_review.runs (
   due_on date,
   publish_at timestamptz,
   publish_by_id text,
+  escalated_turn text,
   ended_at timestamptz
 );
 create unique index if not exists runs_one_under_way on zhaoshi_review.runs (uid, document_id)

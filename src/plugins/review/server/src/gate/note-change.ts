@@ -5,7 +5,8 @@ import { currentActor } from '../../../../../documents/actor';
 import { fieldLabel } from '../../../../../documents/field-labels';
 import { loadWorkingCalendar } from '../../../../../api/working-calendar/load-working-calendar';
 import { findKept, keepContent, type Content } from '../content';
-import { addContribution } from '../contributions/contributions';
+import { addContribution, authorsOf } from '../contributions/contributions';
+import { announce } from '../notices/announce';
 import { appendRecord } from '../records/append-record';
 import { saveRun } from '../runs/save-run';
 import { isUnderWay, latestRun } from '../runs/stored-run';
@@ -33,4 +34,6 @@ export async function noteChange(write: WrittenResult, content: Content): Promis
     details: { fields, labels: fields.map((field) => fieldLabel(field, uid)) },
     now,
   });
+  const authorIds = await authorsOf(trx, run);
+  await announce(strapi, trx, { before: run, after: { ...run, ...after }, authorIds });
 }

@@ -1,0 +1,42 @@
+/** What people are told; the platform's administrators may change the Chinese texts. */
+export const eventTexts = {
+  'review.assigned': {
+    'zh-Hans': { subject: '待审核：{title}', line: '《{title}》已到“{step}”，请办理。' },
+    en: { subject: 'To review: {title}', line: '“{title}” waits for you at the step “{step}”.' },
+  },
+  'review.returned': {
+    'zh-Hans': { subject: '已退回：{title}', line: '《{title}》在“{step}”被退回：{reason}' },
+    en: { subject: 'Returned: {title}', line: '“{title}” was returned at “{step}”: {reason}' },
+  },
+  'review.approved': {
+    'zh-Hans': { subject: '待发布：{title}', line: '《{title}》已通过全部审核，可以发布。' },
+    en: { subject: 'To publish: {title}', line: '“{title}” has all its approvals.' },
+  },
+  'review.declined': {
+    'zh-Hans': {
+      subject: '不予公开：{title}',
+      line: '《{title}》在“{step}”决定不予公开：{reason}',
+    },
+    en: {
+      subject: 'Not public: {title}',
+      line: '“{title}” is not to be public (“{step}”): {reason}',
+    },
+  },
+  'review.changed': {
+    'zh-Hans': { subject: '须重新审核：{title}', line: '《{title}》内容有改动，审核从头开始。' },
+    en: {
+      subject: 'Review begins again: {title}',
+      line: '“{title}” was changed; its review begins again.',
+    },
+  },
+  'review.overdue': {
+    'zh-Hans': {
+      subject: '审核超期：{title}',
+      line: '《{title}》在“{step}”已超过时限（{dueOn}）。',
+    },
+    en: {
+      subject: 'Review overdue: {title}',
+      line: '“{title}” passed its limit ({dueOn}) at “{step}”.',
+    },
+  },
+};
