@@ -33,6 +33,15 @@ function becomesPublic(action: WriteAction, params: Params): boolean {
   return ['create', 'update', 'clone'].includes(action) && params.status === 'published';
 }
 
+/** What Strapi alone gives a row: who the document is, and when. A body that carries them would make it another one. */
+const GIVEN_BY_STRAPI = ['id', 'documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt'];
+
+/** A body says what is in a document, the call which one it is; a new one gets its id from Strapi. */
+function ignoreIdentity(action: WriteAction, params: Params): void {
+  for (const field of GIVEN_BY_STRAPI) delete params.data?.[field];
+  if (action === 'create') delete params.documentId;
+}
+
 /** A form sends back the fields it only shows; a client may send any. Neither decides what the server computes. */
 function ignoreComputed(action: string, params: Params, computed: readonly string[]): void {
   for (const field of computed) delete params.data?.[field];
@@ -85,6 +94,7 @@ async function writeUnderRules(
   const about = (documentId: string): WrittenDocument => ({ strapi, trx, uid, documentId });
   const stages = writeStagesOf(strapi, uid);
 
+  ignoreIdentity(action, params);
   await takeLocks(trx, params, rules);
   const computed = [rules, ...stages].flatMap((one) => one.computed ?? []);
   ignoreComputed(action, params, computed);
@@ -99,6 +109,9 @@ async function writeUnderRules(
   if (result?.entries?.length === 0) throw new errors.NotFoundError();
   const documentId = result?.documentId ?? source;
   if (!result || !documentId) return result;
+  if (action === 'update' && documentId !== source) {
+    throw new Error(`An update of ${uid} ${source} turned it into ${documentId}`);
+  }
 
   if (!['delete', 'unpublish'].includes(action)) {
     await settle(rules, about(documentId), publishes, before);
