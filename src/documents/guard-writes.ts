@@ -2,6 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { documentRulesOf, type DocumentRules, type WrittenDocument } from './document-rules';
+import { freshParams } from './fresh-params';
 import { keepColumns } from './keep-columns';
 import { lock, lockShared } from './lock';
 import { refuseImpossibleDates } from './refuse-impossible-dates';
@@ -135,10 +136,13 @@ export function guardWrites(strapi: Core.Strapi): void {
     const rules = documentRulesOf(context.uid);
     if (!rules || !WRITES.has(context.action)) return next();
     const attempts = strapi.db.inTransaction() ? 1 : ATTEMPTS;
-    const write = async () =>
-      (await strapi.db.transaction(({ trx }) =>
+    const asked = context.params as Params;
+    const write = async () => {
+      Object.assign(context, { params: freshParams(asked) });
+      return (await strapi.db.transaction(({ trx }) =>
         writeUnderRules(strapi, trx as Knex.Transaction, context, next, rules),
       )) as Awaited<ReturnType<typeof next>>;
+    };
     try {
       return await retried(write, attempts);
     } catch (cause) {
