@@ -7,6 +7,7 @@ import { surviveRejections } from './bootstrap/survive-rejections';
 import { guardWrites } from './documents/guard-writes';
 import { hideFileRelations } from './documents/hide-file-relations';
 import { orderBulkWrites } from './documents/order-bulk-writes';
+import { retryPublications } from './documents/retry-publications';
 import { keepDraftsInside } from './documents/keep-drafts-inside';
 import { closeGraphqlToThePublic } from './graphql/close-to-the-public';
 import { registerAllDocumentRules } from './register-document-rules';
@@ -39,6 +40,7 @@ export default {
     canonicaliseNumberFilters(strapi);
     guardWrites(strapi);
     orderBulkWrites(strapi);
+    retryPublications(strapi);
     addClockRouteForEditors(strapi);
     registerTasks(strapi);
   },

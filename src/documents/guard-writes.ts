@@ -2,6 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { documentRulesOf, type DocumentRules, type WrittenDocument } from './document-rules';
+import { freshParams } from './fresh-params';
 import { keepColumns } from './keep-columns';
 import { lock, lockShared } from './lock';
 import { refuseImpossibleDates } from './refuse-impossible-dates';
@@ -31,6 +32,15 @@ type Params = { documentId?: string; status?: string; data?: Record<string, unkn
 function becomesPublic(action: WriteAction, params: Params): boolean {
   if (action === 'publish') return true;
   return ['create', 'update', 'clone'].includes(action) && params.status === 'published';
+}
+
+/** What Strapi alone gives a row: who the document is, and when. A body that carries them would make it another one. */
+const GIVEN_BY_STRAPI = ['id', 'documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt'];
+
+/** A body says what is in a document, the call which one it is; a new one gets its id from Strapi. */
+function ignoreIdentity(action: WriteAction, params: Params): void {
+  for (const field of GIVEN_BY_STRAPI) delete params.data?.[field];
+  if (action === 'create') delete params.documentId;
 }
 
 /** A form sends back the fields it only shows; a client may send any. Neither decides what the server computes. */
@@ -85,6 +95,7 @@ async function writeUnderRules(
   const about = (documentId: string): WrittenDocument => ({ strapi, trx, uid, documentId });
   const stages = writeStagesOf(strapi, uid);
 
+  ignoreIdentity(action, params);
   await takeLocks(trx, params, rules);
   const computed = [rules, ...stages].flatMap((one) => one.computed ?? []);
   ignoreComputed(action, params, computed);
@@ -99,6 +110,9 @@ async function writeUnderRules(
   if (result?.entries?.length === 0) throw new errors.NotFoundError();
   const documentId = result?.documentId ?? source;
   if (!result || !documentId) return result;
+  if (action === 'update' && documentId !== source) {
+    throw new Error(`An update of ${uid} ${source} turned it into ${documentId}`);
+  }
 
   if (!['delete', 'unpublish'].includes(action)) {
     await settle(rules, about(documentId), publishes, before);
@@ -122,10 +136,13 @@ export function guardWrites(strapi: Core.Strapi): void {
     const rules = documentRulesOf(context.uid);
     if (!rules || !WRITES.has(context.action)) return next();
     const attempts = strapi.db.inTransaction() ? 1 : ATTEMPTS;
-    const write = async () =>
-      (await strapi.db.transaction(({ trx }) =>
+    const asked = context.params as Params;
+    const write = async () => {
+      Object.assign(context, { params: freshParams(asked) });
+      return (await strapi.db.transaction(({ trx }) =>
         writeUnderRules(strapi, trx as Knex.Transaction, context, next, rules),
       )) as Awaited<ReturnType<typeof next>>;
+    };
     try {
       return await retried(write, attempts);
     } catch (cause) {

@@ -30,6 +30,13 @@ afterAll(() => app.close());
 
 type Cell = { action: Action; type: TypeName; place: Place };
 
+/** Whoever saves a draft saves a draft: nothing is made public on the way, whatever the channel makes of it. */
+async function expectStillADraft({ action, type, place }: Cell): Promise<void> {
+  if (action !== 'U' || !HAS_DRAFTS.includes(type)) return;
+  const draft = await world.draft(type, place);
+  expect(await world.countPublished(type, draft), `${type}, ${place} after a save`).toBe(0);
+}
+
 /** Tries every action and writes down, in the notation of the table, what was possible. */
 async function possible(
   actions: readonly Action[],
@@ -40,6 +47,7 @@ async function possible(
   const letters: string[] = [];
   for (const action of actions) {
     const outcome = await attempt({ action, type, place });
+    await expectStillADraft({ action, type, place });
     if (outcome === 'yes') letters.push(action);
     else if (outcome !== 'no') letters.push(`${action}: ${outcome}`);
   }

@@ -71,6 +71,52 @@ describe('a file that is part of something public', () => {
     expect(await stored(file)).toBeNull();
   });
 
+  it('keeps its name, caption and alternative text, whichever way they are changed', async () => {
+    const file = await library.upload('说明.pdf', PDF);
+    const documentId = await disclosureWith(file);
+    await documents().publish({ documentId });
+    const before = await stored(file);
+    const token = await createApiToken(app.strapi, { type: 'full-access' });
+    const described = { caption: '未经审核的公开文字' };
+    const form = new FormData();
+    form.append('fileInfo', JSON.stringify(described));
+    const attempts = [
+      library.describe([file], described),
+      library.describe([file], { name: '改名.pdf' }),
+      library.describe([file], { alternativeText: '未经审核' }),
+      library.send('POST', `/upload?id=${file.id}`, form),
+    ];
+    for (const answer of await Promise.all(attempts)) {
+      expectRefusal(answer, 'files.in_publication');
+    }
+    const byToken = await fetch(`${app.url}/api/upload?id=${file.id}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: form,
+    });
+    expect([byToken.status, await byToken.text()]).toEqual([
+      400,
+      expect.stringContaining('files.in_publication'),
+    ]);
+    expect(await stored(file)).toEqual(before);
+    await withdraw(app.strapi, documentId);
+    expect((await library.describe([file], described)).status).toBe(200);
+    expect(await stored(file)).toMatchObject(described);
+  });
+
+  it('moves to another folder with its texts as they are, and takes no other of a selection along', async () => {
+    const folder = await library.send('POST', '/upload/folders', { name: '归档', parent: null });
+    const { id: folderId } = folder.data as unknown as { id: number };
+    const files = [await library.upload('丙.pdf', PDF), await library.upload('丁.pdf', PDF)];
+    const [free, published] = files as [UploadedFile, UploadedFile];
+    await documents().publish({ documentId: await disclosureWith(published) });
+    const moved = { name: '丁.pdf', caption: null, alternativeText: '', folder: folderId };
+    expect((await library.describe([published], moved)).status).toBe(200);
+    const answer = await library.describe([free, published], { caption: '一并修改' });
+    expectRefusal(answer, 'files.in_publication');
+    expect(await stored(free)).toMatchObject({ name: '丙.pdf', caption: null });
+  });
+
   it('keeps the whole selection when one of several is refused, and the whole folder', async () => {
     const folder = await library.send('POST', '/upload/folders', { name: '批量', parent: null });
     const { id: folderId } = folder.data as unknown as { id: number };

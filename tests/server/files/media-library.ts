@@ -67,6 +67,10 @@ export async function openMediaLibrary(app: TestApp) {
     upload,
     replace: ({ id }: UploadedFile, name: string, content: Buffer) =>
       send('POST', `/upload?id=${id}`, form(name, content)),
+    describe: (files: UploadedFile[], fileInfo: Record<string, unknown>) =>
+      send('POST', '/upload/actions/bulk-update', {
+        updates: files.map(({ id }) => ({ id, fileInfo })),
+      }),
     remove: ({ id }: UploadedFile) => send('DELETE', `/upload/files/${id}`),
   };
 }

@@ -19,6 +19,8 @@ const texts: ReasonTexts = {
   'publication.organization_missing': 'Without an organization there is no index number.',
   'publication.organization_code_missing':
     '"{name}" has neither a unified social credit code nor an organization code; enter one first.',
+  'publication.code_numbered':
+    'Under the code "{code}" "{name}" has already published (index number {indexNumber} for one). Index numbers are kept for ever, so no other organization can take it.',
   'publication.serial_exhausted': 'The index numbers of "{name}" for {year} are used up (99999).',
   'publication.legacy_date_forbidden':
     'Setting legacyPublishedAt needs the right to import legacy dates.',

@@ -14,6 +14,8 @@ const texts: ReasonTexts = {
   'publication.organization_missing': '未填写机构，无法编制索引号',
   'publication.organization_code_missing':
     '“{name}”没有统一社会信用代码或者组织机构代码，无法编制索引号；请先在机关单位中补充',
+  'publication.code_numbered':
+    '代码“{code}”下已有“{name}”公开的信息（如索引号{indexNumber}），索引号永久保留，不能再给其他单位使用',
   'publication.serial_exhausted': '“{name}”{year}年的索引号已用到99999，无法继续编号',
   'publication.legacy_date_forbidden': '填写“原系统公开时间”须有“导入原系统公开时间”的权限',
   'publication.legacy_date_too_late': '原系统公开时间{value}晚于{limit}，不能作为迁移日期',

@@ -87,6 +87,11 @@ export async function makeWorld(strapi: Core.Strapi) {
     /** The draft row, or the only one. */
     read: (type: TypeName, { documentId }: Ref): Promise<Data | null> =>
       strapi.db.query(uidOf(type)).findOne({ where: { documentId, publishedAt: null } }),
+    /** How many public rows there are of it. */
+    countPublished: (type: TypeName, { documentId }: Ref): Promise<number> =>
+      strapi.db
+        .query(uidOf(type))
+        .count({ where: { documentId, publishedAt: { $notNull: true } } }),
     /** A draft that stays until somebody publishes or deletes it. */
     draft: (type: TypeName, place: Place) => pooled(`${type} ${place}`, () => make(type, place)),
     spoil: (type: TypeName, place: Place) => pool.delete(`${type} ${place}`),

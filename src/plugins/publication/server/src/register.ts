@@ -4,6 +4,7 @@ import { registerCatalog } from './catalog/register-catalog';
 import { takeInBeforeCommit } from './ledger/append-to-ledger';
 import { keepRefusedSaves } from './refused-saves/keep-refused-saves';
 import { legacyDateStage } from './stages/legacy-date-stage';
+import { organizationCodeStage } from './stages/organization-code-stage';
 import { publicationStage } from './stages/publication-stage';
 import { revisionStage } from './stages/revision-stage';
 import { sayWithdrawn } from './withdrawn/say-withdrawn';
@@ -15,6 +16,7 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
   addWriteStage(strapi, revisionStage(strapi));
   addWriteStage(strapi, legacyDateStage(strapi));
   addWriteStage(strapi, publicationStage(strapi));
+  addWriteStage(strapi, organizationCodeStage());
   keepRefusedSaves(strapi);
   sayWithdrawn(strapi);
   keepFilesPrivate(strapi);

@@ -46,6 +46,8 @@ create index if not exists publications_newest on zhaoshi_publication.publicatio
   (last_changed_at desc, document_id) where state = 'public';
 create index if not exists publications_of_organization on zhaoshi_publication.publications
   (organization_id, last_changed_at desc) where state = 'public';
+create index if not exists publications_of_code on zhaoshi_publication.publications
+  (index_number text_pattern_ops);
 
 create table if not exists zhaoshi_publication.contents (
   digest text primary key,

@@ -12,6 +12,7 @@ import { diskPath } from './write-bytes';
 type Call = (...parameters: unknown[]) => Promise<unknown>;
 
 const FILE = 'plugin::upload.file';
+const ADMIN_UPLOAD = 'plugin::upload.admin-upload';
 
 async function readFile(strapi: Core.Strapi, id: unknown): Promise<FileRow | null> {
   return (await strapi.db.query(FILE).findOne({ where: { id } })) as FileRow | null;
@@ -74,21 +75,60 @@ async function changeFile(
   });
 }
 
-/**
- * A file of a public document is part of what was published: it is neither replaced nor deleted, whichever way
- * (admin panel, REST, GraphQL), 400 `files.in_publication`. Deleting several files or a folder is all or nothing.
- */
-export function refuseChangingPublicFiles(strapi: Core.Strapi): void {
-  const upload = strapi.plugin('upload').service<Record<'replace' | 'remove', Call>>('upload');
-  const { replace, remove } = upload;
-  upload.replace = (id, ...rest) => changeFile(strapi, id, () => replace(id, ...rest));
-  upload.remove = (file, ...rest) =>
-    changeFile(strapi, (file as { id: number }).id, () => remove(file, ...rest));
+/** What a site shows of a file beside its bytes. The dialog of the media library sends them back when only the folder changes. */
+const TEXTS = ['name', 'caption', 'alternativeText'] as const;
 
+type FileTexts = Partial<Record<(typeof TEXTS)[number], string | null>>;
+
+function changesTexts(file: FileTexts, info: FileTexts): boolean {
+  return TEXTS.some((field) => (info[field] ?? file[field] ?? '') !== (file[field] ?? ''));
+}
+
+/** Changes what is written about a file, or where it lies; the texts only while the public does not see it. */
+async function changeInfo(
+  strapi: Core.Strapi,
+  { id, info }: { id: unknown; info: FileTexts },
+  change: () => Promise<unknown>,
+): Promise<unknown> {
+  return strapi.db.transaction(async ({ trx }) => {
+    await (trx as Knex.Transaction)('files').where({ id }).forUpdate().select('id');
+    const file = await readFile(strapi, id);
+    if (file && changesTexts(file, info)) {
+      await holdUnpublished(strapi, trx as Knex.Transaction, file);
+    }
+    return change();
+  });
+}
+
+/** Several at once are changed all or none: Strapi itself would keep those before the refused one. */
+function changeAllOrNone(strapi: Core.Strapi): void {
+  strapi.get('controllers').extend(ADMIN_UPLOAD, (controller: Record<string, Call>) => ({
+    ...controller,
+    bulkUpdateFileInfo: (...parameters: unknown[]) =>
+      strapi.db.transaction(() => (controller.bulkUpdateFileInfo as Call)(...parameters)),
+  }));
   for (const name of ['file', 'folder']) {
     const service = strapi.plugin('upload').service<{ deleteByIds: Call }>(name);
     const { deleteByIds } = service;
     service.deleteByIds = (...parameters) =>
       strapi.db.transaction(() => deleteByIds(...parameters));
   }
+}
+
+/**
+ * A file of a public document is part of what was published: it is neither replaced nor deleted nor renamed or
+ * described otherwise, whichever way (admin panel, REST, GraphQL), 400 `files.in_publication`. Several files, or a
+ * folder, are all or nothing.
+ */
+export function refuseChangingPublicFiles(strapi: Core.Strapi): void {
+  const upload = strapi
+    .plugin('upload')
+    .service<Record<'replace' | 'remove' | 'updateFileInfo', Call>>('upload');
+  const { replace, remove, updateFileInfo } = upload;
+  upload.replace = (id, ...rest) => changeFile(strapi, id, () => replace(id, ...rest));
+  upload.remove = (file, ...rest) =>
+    changeFile(strapi, (file as { id: number }).id, () => remove(file, ...rest));
+  upload.updateFileInfo = (id, info, ...rest) =>
+    changeInfo(strapi, { id, info: info ?? {} }, () => updateFileInfo(id, info, ...rest));
+  changeAllOrNone(strapi);
 }

@@ -5,7 +5,8 @@ type Address = { uid: string; documentId: string };
 const SAVE =
   /^\/content-manager\/(?:collection-types|single-types)\/([^/]+)\/([^/]+?)(?:\/actions\/publish)?$/;
 
-type Refusal = { error?: { details?: { code?: string; revision?: { sent: number | null } } } };
+type Details = { code?: string; action?: string; revision?: { sent: number | null } };
+type Refusal = { error?: { details?: Details } };
 
 function savedDocument(method: string, path: string): Address | null {
   if (method !== 'PUT' && method !== 'POST') return null;
@@ -25,7 +26,9 @@ export function keepRefusedSaves(strapi: Core.Strapi): void {
     const { details } = (ctx.body as Refusal).error ?? {};
     const address = savedDocument(ctx.method, ctx.path);
     const person = (ctx.state.user as { id?: number } | undefined)?.id;
-    if (details?.code !== 'revision.conflict' || !address || !person) return;
+    // A refused publication or discard without a save had nothing typed in it.
+    if (details?.code !== 'revision.conflict' || details.action !== 'update') return;
+    if (!address || !person) return;
     const body = (ctx.request as { body?: unknown }).body;
     await strapi.db.connection.raw(
       `insert into zhaoshi_publication.refused_saves as kept (uid, document_id, actor_id, revision, body)
