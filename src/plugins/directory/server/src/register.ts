@@ -3,6 +3,7 @@ import { shanghaiDay } from '../../../../domain/time/shanghai-day';
 import { getService } from './get-service';
 import { countOwnDocuments } from './scope/count-own-documents';
 import { filterReads } from './scope/filter-reads';
+import { limitLibrary } from './scope/limit-library';
 import { offerOwnOrganizations } from './scope/offer-own-organizations';
 import { addScopeStage } from './scope/write-stage';
 import { ASSIGNMENT } from './uids';
@@ -37,6 +38,7 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
   hideFromGraphql(strapi);
   addScopeStage(strapi);
   filterReads(strapi);
+  limitLibrary(strapi);
   offerOwnOrganizations(strapi);
   countOwnDocuments(strapi);
   registerTask(strapi);

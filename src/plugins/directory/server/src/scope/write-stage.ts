@@ -8,6 +8,7 @@ import {
 import { error } from '../../../../../domain/reasons/reason';
 import { today } from '../clock';
 import { ASSIGNMENT } from '../uids';
+import { linksOf, refuseForeignLinks, type Links } from './check-links';
 import {
   organizationFieldOf,
   organizationOf,
@@ -22,7 +23,7 @@ import { writingReach } from './writing-reach';
 type Row = Record<string, unknown> & { publishedAt?: Date | null };
 
 /** What `after` has to know. */
-type Memory = { writer: Writer; reach: Reach; path: string } | null;
+type Memory = { writer: Writer; reach: Reach; path: string; links: Links } | null;
 
 /** All versions matter when the public one changes, for a saved draft only the draft. */
 async function versions({ strapi, uid, documentId, action }: DocumentWrite, path: string) {
@@ -95,7 +96,7 @@ async function before(write: DocumentWrite): Promise<Memory> {
     if (action !== 'clone') await refuseForeign(strapi, reach, organizations);
     await refuseDeletingPublic(write, writer, rows);
   }
-  return { writer, reach, path };
+  return { writer, reach, path, links: await linksOf(write) };
 }
 
 /** Where the document would now belong: nobody moves one out of their organizations, or makes one elsewhere. */
@@ -113,6 +114,7 @@ async function after(write: WrittenResult, memory: unknown): Promise<void> {
     throw refusal([error('directory.organization_required', { field }, field)]);
   }
   await refuseForeign(strapi, reach, organizations);
+  await refuseForeignLinks(write, { writer, before: remembered.links });
 }
 
 /**
