@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentWrite } from '../../../../../documents/write-stages';
+import { linkedIds, missingIn, type LinkedIds } from './linked-ids';
 import { organizationOf, organizationPathOf, populateFor } from './organization-path';
 import { outsideScope } from './outside-scope';
 import { reaches, type Reach } from './reach';
@@ -9,30 +10,18 @@ import type { Writer } from './writer';
 import { writingReach } from './writing-reach';
 
 /** documentIds at the other end, by field. */
-export type Links = Map<string, ReadonlySet<string>>;
+export type Links = LinkedIds<string>;
 
 type Row = Record<string, unknown> & { documentId: string; publishedAt?: Date | null };
 
-/** What a document is linked with in the relations that are being written; of two versions the draft. */
-export async function linksOf(write: DocumentWrite): Promise<Links> {
-  const { strapi, uid, documentId, data } = write;
-  const links = documentId ? watchedLinks(strapi, uid, data) : [];
-  if (links.length === 0) return new Map();
-  const populate = Object.fromEntries(
-    links.map(({ field }) => [field, { select: ['documentId'] as never[] }]),
+/** What a document is linked with in the relations that are being written. */
+export function linksOf(write: DocumentWrite): Promise<Links> {
+  const links = watchedLinks(write.strapi, write.uid, write.data);
+  return linkedIds(
+    write,
+    links.map(({ field }) => field),
+    'documentId',
   );
-  const rows: Row[] = await strapi.db.query(uid).findMany({ where: { documentId }, populate });
-  const row = rows.find(({ publishedAt }) => !publishedAt) ?? rows[0];
-  return new Map(
-    links.map(({ field }) => {
-      const linked = [row?.[field] ?? []].flat() as Row[];
-      return [field, new Set(linked.map((one) => one.documentId))];
-    }),
-  );
-}
-
-function difference(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
-  return [...one].filter((id) => !other.has(id));
 }
 
 /** How far the other ends of a relation may lie: a person also shows what they may read. */
@@ -71,10 +60,8 @@ export async function refuseForeignLinks(
   const { strapi, uid, data } = write;
   const after = await linksOf(write);
   for (const link of watchedLinks(strapi, uid, data)) {
-    const old = before.get(link.field) ?? new Set<string>();
-    const now = after.get(link.field) ?? new Set<string>();
-    const added = difference(now, old);
-    const ids = link.kind === 'shown' ? added : [...added, ...difference(old, now)];
+    const added = missingIn(after, before, link.field);
+    const ids = link.kind === 'shown' ? added : [...added, ...missingIn(before, after, link.field)];
     if (ids.length === 0) continue;
     const reach = await reachFor(strapi, writer, link);
     await refuseForeignEnds(strapi, { link, reach, ids });
