@@ -27,6 +27,7 @@ export default {
     'This is public, and deleting it takes it from the public: that is for somebody who may publish',
   'directory.visitors_write_nothing':
     'Accounts of front-end sites and visitors only read, they write nothing',
+  'directory.fixed_field': '"{field}" is changed only by an administrator without limits',
   'directory.foreign_file': 'File {file} is not one you may use; upload it yourself',
   'directory.files_need_full_access':
     'Replacing, changing or deleting files through the API needs a full-access token',

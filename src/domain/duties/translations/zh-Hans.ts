@@ -21,6 +21,7 @@ export default {
   'directory.public_needs_publisher':
     '该内容已经公开，删除会使其不再公开，须由有发布权限的人员办理',
   'directory.visitors_write_nothing': '前台网站的账号和访客只能读取，不能写入',
+  'directory.fixed_field': '“{fieldZh}”只能由不限单位范围的管理员更改',
   'directory.foreign_file': '编号为 {file} 的文件不在您可以使用的范围内，请自行上传后再使用',
   'directory.files_need_full_access': '通过接口替换、修改或删除已有文件，须使用完全访问令牌',
   'directory.needs_super_administrator':
