@@ -239,20 +239,6 @@ describe('duties do not lend each other their organizations', () => {
   });
 });
 
-describe('organizations themselves', () => {
-  const organizations = '/content-manager/collection-types/api::organization.organization';
-
-  it('are kept by their own people, who cannot move them elsewhere', async () => {
-    const office = await world.office('own');
-    const path = `${organizations}/${office.documentId}`;
-    expect((await officer('PUT', path, { phone: '010-12345678' })).status).toBe(200);
-    const parent = { set: [{ documentId: world.roots.foreign.documentId }] };
-    expectOutside(await officer('PUT', path, { parent }));
-    const elsewhere = `${organizations}/${world.roots.foreign.documentId}`;
-    expect((await officer('PUT', elsewhere, { phone: '010-12345678' })).status).toBe(403);
-  });
-});
-
 describe('tokens and visitors', () => {
   it('a token is refused with the code in REST and GraphQL, and writes where it is assigned', async () => {
     const { key, id } = await makeToken(app.strapi, [

@@ -27,6 +27,18 @@ export default {
     'This is public, and deleting it takes it from the public: that is for somebody who may publish',
   'directory.visitors_write_nothing':
     'Accounts of front-end sites and visitors only read, they write nothing',
+  'directory.fixed_field': '"{field}" is changed only by an administrator without limits',
+  'directory.foreign_file': 'File {file} is not one you may use; upload it yourself',
+  'directory.files_need_full_access':
+    'Replacing, changing or deleting files through the API needs a full-access token',
+  'directory.needs_super_administrator':
+    'Content rights beyond organizations, accounts of super administrators and full-access tokens are granted and changed by super administrators only',
+  'directory.own_roles':
+    'Nobody changes their own roles, or what a role they hold themselves may do',
+  'directory.role_conflicts_with_duty':
+    '{person} holds the duty "{dutyEn}", which excludes content rights like those of "{otherEn}"',
+  'directory.move_conflicts_with_duties':
+    'After this move the duties "{dutyEn}" and "{otherEn}" of {person} would meet in one organization and exclude each other; change the assignments first',
   'directory.unknown_duty': 'There is no duty "{value}"',
   'directory.unknown_person': 'There is no admin account with the id {value}',
   'directory.unknown_token': 'There is no API token with the id {value}',

@@ -21,6 +21,16 @@ export default {
   'directory.public_needs_publisher':
     '该内容已经公开，删除会使其不再公开，须由有发布权限的人员办理',
   'directory.visitors_write_nothing': '前台网站的账号和访客只能读取，不能写入',
+  'directory.fixed_field': '“{fieldZh}”只能由不限单位范围的管理员更改',
+  'directory.foreign_file': '编号为 {file} 的文件不在您可以使用的范围内，请自行上传后再使用',
+  'directory.files_need_full_access': '通过接口替换、修改或删除已有文件，须使用完全访问令牌',
+  'directory.needs_super_administrator':
+    '不限单位范围的内容权限、超级管理员账号和完全访问令牌只能由超级管理员授予或修改',
+  'directory.own_roles': '不能更改自己的角色，也不能更改自己所持角色的权限',
+  'directory.role_conflicts_with_duty':
+    '{person}担任“{dutyZh}”，不能同时拥有相当于“{otherZh}”的内容权限',
+  'directory.move_conflicts_with_duties':
+    '移动后，{person}的任职“{dutyZh}”与“{otherZh}”将在同一单位重叠，不得兼任；请先调整任职',
   'directory.unknown_duty': '没有“{value}”这一职责',
   'directory.unknown_person': '没有编号为 {value} 的后台账号',
   'directory.unknown_token': '没有编号为 {value} 的 API 令牌',

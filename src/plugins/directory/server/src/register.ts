@@ -3,6 +3,10 @@ import { shanghaiDay } from '../../../../domain/time/shanghai-day';
 import { getService } from './get-service';
 import { countOwnDocuments } from './scope/count-own-documents';
 import { filterReads } from './scope/filter-reads';
+import { addMoveStage } from './assignments/move-stage';
+import { addFilesStage } from './scope/files-stage';
+import { guardLibrary } from './scope/guard-library';
+import { limitLibrary } from './scope/limit-library';
 import { offerOwnOrganizations } from './scope/offer-own-organizations';
 import { addScopeStage } from './scope/write-stage';
 import { ASSIGNMENT } from './uids';
@@ -36,7 +40,11 @@ function registerTask(strapi: Core.Strapi): void {
 export default function register({ strapi }: { strapi: Core.Strapi }): void {
   hideFromGraphql(strapi);
   addScopeStage(strapi);
+  addFilesStage(strapi);
+  addMoveStage(strapi);
   filterReads(strapi);
+  limitLibrary(strapi);
+  guardLibrary(strapi);
   offerOwnOrganizations(strapi);
   countOwnDocuments(strapi);
   registerTask(strapi);

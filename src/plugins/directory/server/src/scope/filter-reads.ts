@@ -1,39 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { requestState } from '../../../../../documents/request-state';
-import { today } from '../clock';
-import { filterBy, organizationPathOf } from './organization-path';
-import { reachOf, type Reach } from './reach';
-import { rememberInRequest } from './remember-in-request';
-import { currentWriter } from './writer';
+import { limitQuery, type LinkQuery } from '../../../../../domain/scope/limit-query';
+import { readFilter } from './read-filter';
+import { readingLimits } from './reading-limits';
 
-const LISTS = new Set(['findMany', 'findFirst', 'count']);
-
-type Params = { filters?: unknown };
-
-/**
- * How far the person behind this request may read documents of a type. Tasks and the content API, which shows only
- * what is public, read everything.
- */
-export function readingReach(strapi: Core.Strapi, uid: string): Promise<Reach> {
-  const writer = currentWriter(strapi);
-  if (writer.kind !== 'person') return Promise.resolve({ kind: 'everything' });
-  const { userId } = writer;
-  return rememberInRequest(strapi, `reading:${userId}:${uid}`, () =>
-    reachOf({ strapi, userId, uid, action: 'read', onDay: today() }),
-  );
-}
-
-/** The filter that keeps a list within one's reach; null when nothing has to be kept out. */
-export async function readFilter(
-  strapi: Core.Strapi,
-  uid: string,
-): Promise<Record<string, unknown> | null> {
-  const path = organizationPathOf(strapi, uid);
-  if (path === null) return null;
-  const reach = await readingReach(strapi, uid);
-  if (reach.kind === 'everything') return null;
-  return filterBy(path, reach.kind === 'organizations' ? [...reach.organizations] : []);
-}
+const READS = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 
 /** The content manager answers 403 for a single document by itself; returning nothing would make it a new one there. */
 function isCheckedByStrapi(strapi: Core.Strapi, action: string): boolean {
@@ -44,17 +15,19 @@ function isCheckedByStrapi(strapi: Core.Strapi, action: string): boolean {
 
 /**
  * Lists, counts, widgets, exports and whatever else reads documents in the name of a person show the same as the
- * content manager's list does. Strapi applies its conditions only there, and forgets them in its own bulk dialogs.
+ * content manager's list does. Strapi applies its conditions only there, only to the documents of the list and not to
+ * those they lead to, and forgets them in its own bulk dialogs. What a write answers is a read as well.
  */
 export function filterReads(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action } = context;
-    if (!LISTS.has(action) && action !== 'findOne') return next();
-    if (isCheckedByStrapi(strapi, action)) return next();
+    const params = context.params as LinkQuery;
+    const isRead = READS.has(action);
+    const limits = readingLimits(strapi, isRead);
+    if (limits) Object.assign(params, await limitQuery(params, uid, limits));
+    if (!isRead || isCheckedByStrapi(strapi, action)) return next();
     const filter = await readFilter(strapi, uid);
-    if (!filter) return next();
-    const params = context.params as Params;
-    params.filters = params.filters ? { $and: [params.filters, filter] } : filter;
+    if (filter) params.filters = params.filters ? { $and: [params.filters, filter] } : filter;
     return next();
   });
 }

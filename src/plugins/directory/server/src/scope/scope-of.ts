@@ -14,7 +14,7 @@ type Row = {
 };
 
 /** Level by level, so that the walk costs one query a level; what was seen is not walked again, a cycle ends it. */
-async function withSubordinates(strapi: Core.Strapi, roots: string[]): Promise<string[]> {
+export async function withSubordinates(strapi: Core.Strapi, roots: string[]): Promise<string[]> {
   const found = new Set(roots);
   let level = roots;
   while (level.length > 0) {

@@ -8,6 +8,8 @@ import {
 import { error } from '../../../../../domain/reasons/reason';
 import { today } from '../clock';
 import { ASSIGNMENT } from '../uids';
+import { fixedValues, refuseChangingFixed, type FixedValues } from './check-fixed';
+import { linksOf, refuseForeignLinks, type Links } from './check-links';
 import {
   organizationFieldOf,
   organizationOf,
@@ -22,7 +24,13 @@ import { writingReach } from './writing-reach';
 type Row = Record<string, unknown> & { publishedAt?: Date | null };
 
 /** What `after` has to know. */
-type Memory = { writer: Writer; reach: Reach; path: string } | null;
+type Memory = {
+  writer: Writer;
+  reach: Reach;
+  path: string;
+  links: Links;
+  fixed: FixedValues;
+} | null;
 
 /** All versions matter when the public one changes, for a saved draft only the draft. */
 async function versions({ strapi, uid, documentId, action }: DocumentWrite, path: string) {
@@ -95,7 +103,8 @@ async function before(write: DocumentWrite): Promise<Memory> {
     if (action !== 'clone') await refuseForeign(strapi, reach, organizations);
     await refuseDeletingPublic(write, writer, rows);
   }
-  return { writer, reach, path };
+  const [links, fixed] = [await linksOf(write), await fixedValues(write)];
+  return { writer, reach, path, links, fixed };
 }
 
 /** Where the document would now belong: nobody moves one out of their organizations, or makes one elsewhere. */
@@ -113,6 +122,8 @@ async function after(write: WrittenResult, memory: unknown): Promise<void> {
     throw refusal([error('directory.organization_required', { field }, field)]);
   }
   await refuseForeign(strapi, reach, organizations);
+  await refuseChangingFixed(write, remembered.fixed);
+  await refuseForeignLinks(write, { writer, before: remembered.links });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Duty } from '../../../../../domain/duties/duties';
 import { today } from '../clock';
-import { readFilter, readingReach } from '../scope/filter-reads';
+import { readFilter, readingReach } from '../scope/read-filter';
 import { filterBy, organizationPathOf } from '../scope/organization-path';
 import { holdersOf, type Holder } from '../scope/holders';
 import type { Reach } from '../scope/reach';

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 
 type Attribute = { type: string; target?: string; component?: string };
 
@@ -10,11 +10,18 @@ function attributeOf(strapi: Core.Strapi, uid: string, field: string): Attribute
   return attributes[field];
 }
 
-/** Names of related documents, in the order of their ids; what is gone keeps its id. */
+/**
+ * Names of related documents, in the order of their ids; what is gone, or neither public nor for whoever asks, keeps
+ * its id: the ids may be what somebody typed.
+ */
 async function relatedNames(strapi: Core.Strapi, target: string, ids: string[]): Promise<string[]> {
-  const rows = (await strapi.db.query(target).findMany({
-    where: { documentId: { $in: ids } },
-  })) as Record<string, unknown>[];
+  const { options } = strapi.contentType(target as UID.ContentType);
+  const among = { documentId: { $in: ids } };
+  const isPublic = options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
+  const rows = [
+    ...(await strapi.db.query(target).findMany({ where: { ...among, ...isPublic } })),
+    ...(await strapi.documents(target as UID.ContentType).findMany({ filters: among as never })),
+  ] as Record<string, unknown>[];
   return ids.map((id) => {
     const row = rows.find(({ documentId }) => documentId === id);
     const name = NAME_FIELDS.map((key) => row?.[key]).find((value) => typeof value === 'string');

@@ -20,6 +20,22 @@ function droppableRelations(strapi: Core.Strapi, uid: string): [string, string][
   );
 }
 
+/** Those of some documents that are not public, as far as whoever asks may read them. */
+async function unpublished(strapi: Core.Strapi, target: string, ids: string[]): Promise<Related[]> {
+  const published = (await strapi.db.query(target).findMany({
+    where: { documentId: { $in: ids }, publishedAt: { $notNull: true } },
+    select: ['documentId'],
+  })) as Related[];
+  const isPublic = new Set(published.map(({ documentId }) => documentId));
+  const others = ids.filter((id) => !isPublic.has(id));
+  if (others.length === 0) return [];
+  // Through the Document Service, which leaves out what is not for this person.
+  return (await strapi.documents(target as UID.ContentType).findMany({
+    filters: { documentId: { $in: others } } as never,
+    status: 'draft',
+  }));
+}
+
 /** Related documents of a draft that are not public: Strapi leaves such links out when it publishes. */
 export async function findUnlinked(
   strapi: Core.Strapi,
@@ -35,15 +51,8 @@ export async function findUnlinked(
   > | null;
   const unlinked: UnlinkedRelation[] = [];
   for (const [field, target] of draft ? relations : []) {
-    const related = [draft?.[field] ?? []].flat() as Related[];
-    const ids = related.map((one) => one.documentId);
-    const published = (await strapi.db.query(target).findMany({
-      where: { documentId: { $in: ids }, publishedAt: { $notNull: true } },
-      select: ['documentId'],
-    })) as Related[];
-    const isPublic = new Set(published.map((one) => one.documentId));
-    for (const { documentId: id, title, name } of related) {
-      if (isPublic.has(id)) continue;
+    const ids = ([draft?.[field] ?? []].flat() as Related[]).map((one) => one.documentId);
+    for (const { documentId: id, title, name } of await unpublished(strapi, target, ids)) {
       unlinked.push({
         field,
         fieldLabel: fieldLabel(field, uid),
