@@ -4,8 +4,6 @@ import type {
   BulkApproveAnswer,
   BulkApproveRequest,
   CommentRequest,
-  DelegationItem,
-  DelegationRequest,
   InboxPage,
   ReassignRequest,
   ReturnRequest,
@@ -15,8 +13,6 @@ import type {
   ScheduleRequest,
   SubmitRequest,
   WithdrawSubmissionRequest,
-  WorkflowItem,
-  WorkflowRequest,
 } from '../../server/src/contracts/api';
 
 /** A document as the routes of this plugin name it. */
@@ -34,7 +30,7 @@ export type RunCommand =
 type Answer<Data> = { data: Data };
 type DifferenceKey = { id: string; against: RunDifference['against'] };
 
-const unwrap = <Data>({ data }: Answer<Data>) => data;
+export const unwrap = <Data>({ data }: Answer<Data>) => data;
 const path = ({ model, documentId }: DocumentKey) => `/review/documents/${model}/${documentId}`;
 
 /**
@@ -45,7 +41,7 @@ const path = ({ model, documentId }: DocumentKey) => `/review/documents/${model}
 const tagOf = ({ model, documentId }: DocumentKey) =>
   ({ type: 'Document', id: `${model}_${documentId}` }) as const;
 
-const tagged = adminApi.enhanceEndpoints({
+export const tagged = adminApi.enhanceEndpoints({
   addTagTypes: ['Document', 'Review', 'ReviewWorkflow', 'ReviewDelegation'],
 });
 
@@ -99,32 +95,6 @@ const reviewApi = tagged.injectEndpoints({
       query: (id) => ({ url: `/review/comments/${id}/resolve`, method: 'POST', data: {} }),
       invalidatesTags: ['Review'],
     }),
-    getReviewWorkflows: builder.query<WorkflowItem[], void>({
-      query: () => ({ url: '/review/workflows', method: 'GET' }),
-      transformResponse: unwrap<WorkflowItem[]>,
-      providesTags: ['ReviewWorkflow'],
-    }),
-    saveReviewWorkflow: builder.mutation<unknown, WorkflowRequest>({
-      query: (data) => ({ url: `/review/workflows/${data.key}`, method: 'PUT', data }),
-      invalidatesTags: ['ReviewWorkflow', 'Review'],
-    }),
-    deleteReviewWorkflow: builder.mutation<unknown, string>({
-      query: (key) => ({ url: `/review/workflows/${key}`, method: 'DELETE' }),
-      invalidatesTags: ['ReviewWorkflow', 'Review'],
-    }),
-    getReviewDelegations: builder.query<DelegationItem[], void>({
-      query: () => ({ url: '/review/delegations', method: 'GET' }),
-      transformResponse: unwrap<DelegationItem[]>,
-      providesTags: ['ReviewDelegation'],
-    }),
-    addReviewDelegation: builder.mutation<unknown, DelegationRequest>({
-      query: (data) => ({ url: '/review/delegations', method: 'POST', data }),
-      invalidatesTags: ['ReviewDelegation', 'Review'],
-    }),
-    revokeReviewDelegation: builder.mutation<unknown, string>({
-      query: (id) => ({ url: `/review/delegations/${id}`, method: 'DELETE' }),
-      invalidatesTags: ['ReviewDelegation', 'Review'],
-    }),
   }),
 });
 
@@ -138,10 +108,4 @@ export const {
   useGetReviewCommentsQuery,
   useAddReviewCommentMutation,
   useResolveReviewCommentMutation,
-  useGetReviewWorkflowsQuery,
-  useSaveReviewWorkflowMutation,
-  useDeleteReviewWorkflowMutation,
-  useGetReviewDelegationsQuery,
-  useAddReviewDelegationMutation,
-  useRevokeReviewDelegationMutation,
 } = reviewApi;

@@ -13,7 +13,13 @@ type Props = {
 };
 
 /** A button of the panel that opens a dialog, or, where it may not, says under it why not. */
-export function ActionDialog({ label, title = label, variant = 'secondary', can, children }: Props) {
+export function ActionDialog({
+  label,
+  title = label,
+  variant = 'secondary',
+  can,
+  children,
+}: Props) {
   const { said } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const hintId = useId();

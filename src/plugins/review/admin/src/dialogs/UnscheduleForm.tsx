@@ -12,7 +12,9 @@ export function UnscheduleForm(props: RunFormProps) {
   return (
     <>
       <DialogBody refusals={refusals}>
-        <Typography tag="p">{text('unschedule.question', { time: time(run.publishAt) })}</Typography>
+        <Typography tag="p">
+          {text('unschedule.question', { time: time(run.publishAt) })}
+        </Typography>
       </DialogBody>
       <DialogFooter
         confirm={text('unschedule.confirm')}

@@ -102,9 +102,7 @@ export function Actions({ panel, documentKey }: Props) {
           variant="default"
           can={can.submit}
         >
-          {(onClose) => (
-            <SubmitForm panel={panel} documentKey={documentKey} onClose={onClose} />
-          )}
+          {(onClose) => <SubmitForm panel={panel} documentKey={documentKey} onClose={onClose} />}
         </ActionDialog>
       )}
       {run && <RunActions run={run} panel={panel} />}
