@@ -10,6 +10,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   jobs: { enabled: true, resolve: './src/plugins/jobs' },
   directory: { enabled: true, resolve: './src/plugins/directory' },
   publication: { enabled: true, resolve: './src/plugins/publication' },
+  review: { enabled: true, resolve: './src/plugins/review' },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),

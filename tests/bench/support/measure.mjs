@@ -5,12 +5,15 @@ import { join } from 'node:path';
 const require = createRequire(import.meta.url);
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
 
-/** Boots the built application without listening. */
-export async function boot() {
+/** Boots the built application without listening, and without a review unless it is measured. */
+export async function boot({ requiresReview = false } = {}) {
   const { createStrapi } = require('@strapi/strapi');
   const strapi = createStrapi({ appDir: ROOT, distDir: join(ROOT, 'dist') });
   strapi.log.level = 'error';
-  return strapi.load();
+  await strapi.load();
+  if (!requiresReview)
+    require('../../server/support/require-no-review.cjs').requireNoReview(strapi);
+  return strapi;
 }
 
 /** A module of the built application. @param {string} path below dist/src */

@@ -33,7 +33,13 @@ export interface TestApp {
 export interface TestAppOptions {
   /** Settings on top of the harness's own, e.g. `{ ZHAOSHI_DEMO: 'true' }`; undone by close(). */
   env?: Record<string, string>;
+  /** Keeps the review required that the types ask for; other tests publish without one. */
+  requiresReview?: boolean;
 }
+
+const { requireNoReview } = createRequire(import.meta.url)('../support/require-no-review.cjs') as {
+  requireNoReview: (strapi: Core.Strapi) => void;
+};
 
 /** Uploads and static files in a folder of their own, so that tests leave nothing in public/. */
 function makePublicFolder(): string {
@@ -72,7 +78,10 @@ async function listen(strapi: Core.Strapi): Promise<string> {
  * port (2 to 4 s). One at a time per process, because Strapi keeps itself in a global; call it in `beforeAll` and
  * `close()` in `afterAll`. ZHAOSHI_TEST_LOG=debug shows Strapi's log.
  */
-export async function createTestApp({ env = {} }: TestAppOptions = {}): Promise<TestApp> {
+export async function createTestApp({
+  env = {},
+  requiresReview = false,
+}: TestAppOptions = {}): Promise<TestApp> {
   if ('strapi' in globalThis) throw new Error('Close the other test application first.');
   const database = await cloneDatabase();
   const publicFolder = makePublicFolder();
@@ -100,6 +109,7 @@ export async function createTestApp({ env = {} }: TestAppOptions = {}): Promise<
   };
   try {
     await strapi.load();
+    if (!requiresReview) requireNoReview(strapi);
     const url = await listen(strapi);
     return { strapi, url, databaseUrl: database.url, privateFolder, close };
   } catch (error) {

@@ -4,6 +4,7 @@
  */
 const { join } = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
+const { requireNoReview } = require('../support/require-no-review.cjs');
 
 const root = join(__dirname, '..', '..', '..');
 const DISCLOSURE = 'api::disclosure.disclosure';
@@ -57,6 +58,7 @@ async function waiting(strapi) {
 async function main() {
   const begin = waitFor('begin');
   const strapi = await createStrapi({ appDir: root, distDir: join(root, 'dist') }).load();
+  requireNoReview(strapi);
   await makeDrafts(strapi);
   process.send('ready');
   await begin;

@@ -47,6 +47,7 @@ const texts: ReasonTexts = {
     'With a concern in the form the result cannot be plain publication',
   'review.secrecy_ground': 'Choose the article that is the ground',
   'review.secrecy_note': 'State the reason, or what is to be redacted',
+  'review.people_only': 'Only people signed in to the admin panel act in a review',
   'review.conflict': 'Somebody else has just acted in this review; reload and try again',
   'review.content_is_newer': 'The content has just changed; reload to see it before you act',
   'review.already_submitted': 'This content is under review already',
@@ -64,6 +65,11 @@ const texts: ReasonTexts = {
   'review.may_not_publish': 'You may not publish this content',
   'review.publish_time': 'The time of publication "{value}" must be within the coming year',
   'review.unknown_person': '"{value}" is nobody who may act in this step',
+  'review.unknown_field': 'There is no field "{value}"',
+  'review.unknown_comment': 'There is no comment "{value}" to answer',
+  'review.workflow_key':
+    'The key "{value}" must start with a small letter and hold small letters, digits and underscores',
+  'review.target_taken': 'The workflow "{value}" holds for that place already',
   'review.delegation_period':
     'A delegation starts today or later, does not end before it starts and lasts at most {most} days',
   'review.delegation_self': 'You cannot delegate to yourself',

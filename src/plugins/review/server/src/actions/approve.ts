@@ -1,0 +1,122 @@
+import type { Core } from '@strapi/strapi';
+import { error, type Reason } from '../../../../../domain/reasons/reason';
+import { applyApproval } from '../../../../../domain/review/apply-approval';
+import { applyContentChange, applyReturn } from '../../../../../domain/review/apply-change';
+import type { Run } from '../../../../../domain/review/run';
+import { checkSecrecyForm, type SecrecyResult } from '../../../../../domain/review/secrecy-form';
+import type { Step } from '../../../../../domain/review/step';
+import { refusal, refusalWithStatus, refuseOnErrors } from '../../../../../documents/refuse';
+import { contentsOf, keepContent, type Content } from '../content';
+import { authorsOf } from '../contributions/contributions';
+import type { ApproveRequest, RecordedAction, SecrecyAnswers } from '../contracts/api';
+import { refuseUnconfirmedFindings } from '../findings/refuse-findings';
+import { findReviewer, type Candidate } from '../people/find-reviewer';
+import { requirePerson } from '../people/require-person';
+import { appendRecord } from '../records/append-record';
+import { saveRun } from '../runs/save-run';
+import { speakable } from '../translations/speakable';
+import { withRun, type RunWork } from './with-run';
+import { readOpinion } from './read-opinion';
+
+type Approval = ApproveRequest & { id: string };
+type Decision = { action: RecordedAction; after: Run };
+
+function checkForm(step: Step, request: ApproveRequest): Reason[] {
+  const reasons: Reason[] = [];
+  if (step.proofreading && request.isProofread !== true) {
+    reasons.push(error('review.proofreading_missing', { step: step.name }, 'isProofread'));
+  }
+  if (step.kind === 'secrecy_review') {
+    const { answers, ...form } = request.secrecy ?? ({} as Partial<SecrecyAnswers>);
+    const given = typeof answers === 'object' && answers !== null ? answers : {};
+    reasons.push(...checkSecrecyForm({ result: '', ...form, answers: given }));
+  }
+  return reasons;
+}
+
+/** What a result of the secrecy review means for the run; an ordinary approval moves it on. */
+function decide(run: Run, candidate: Candidate, result: SecrecyResult | null): Decision {
+  switch (result) {
+    case 'publish_redacted':
+      return { action: 'return_to_author', after: applyReturn(run, null) };
+    case 'on_application':
+    case 'not_public':
+      return { action: 'decline', after: { ...run, state: 'declined' } };
+    case 'refer':
+      return { action: 'refer', after: run };
+    default:
+      return { action: 'approve', after: applyApproval(run, candidate.reviewer) };
+  }
+}
+
+/** The content as it is now; after publication (emergency track) it is what was published that is approved. */
+async function contentUnderReview({ strapi, run }: RunWork): Promise<Content | null> {
+  const { uid, documentId, state } = run;
+  const version = state === 'completing' ? 'published' : 'draft';
+  return contentsOf(strapi).read({ uid, documentId, version });
+}
+
+/**
+ * A file that was replaced changes the content without a write on the document: nobody approves what they did not
+ * see. The run begins again, in this transaction, and the caller is told after it has ended.
+ */
+async function noteUnseenChange(work: RunWork, content: Content): Promise<boolean> {
+  const { strapi, trx, run, calendar, now } = work;
+  if (run.state !== 'open' || content.digest === run.digest) return false;
+  await keepContent(trx, content);
+  const after = applyContentChange(run, content.digest);
+  await saveRun(trx, { before: run, after, calendar, now });
+  const changed = { ...run, round: after.round, digest: after.digest };
+  await appendRecord(strapi, trx, { run: changed, action: 'content_changed', now });
+  return true;
+}
+
+async function approveOne(work: RunWork, request: ApproveRequest): Promise<'done' | 'unseen'> {
+  const { strapi, trx, run, calendar, now } = work;
+  const personId = requirePerson(strapi);
+  const content = await contentUnderReview(work);
+  if (!content) throw refusal([error('review.unknown_document')]);
+  const authorIds = await authorsOf(trx, run);
+  const candidate = await findReviewer({ strapi, connection: trx, run, personId, authorIds });
+  refuseOnErrors(speakable(candidate.reasons));
+  if (await noteUnseenChange(work, content)) return 'unseen';
+  const step = run.plan[run.stepIndex] as Step;
+  refuseOnErrors(speakable(checkForm(step, request)));
+  const result = step.kind === 'secrecy_review' ? (request.secrecy?.result ?? null) : null;
+  const { action, after } = decide(run, candidate, result);
+  const confirmed = await refuseUnconfirmedFindings({
+    strapi,
+    uid: run.uid,
+    content,
+    confirmed: action === 'approve' ? request.confirmedFindings : 'not_asked',
+  });
+  await saveRun(trx, { before: run, after, calendar, now });
+  await appendRecord(strapi, trx, {
+    run,
+    action,
+    step,
+    duty: step.duty,
+    onBehalfOf: candidate.onBehalfOf,
+    opinion: readOpinion(request.opinion ?? request.secrecy?.note),
+    result,
+    details: {
+      ...(step.proofreading ? { isProofread: true } : {}),
+      ...(request.secrecy ? { secrecy: request.secrecy } : {}),
+      ...(confirmed.length > 0 ? { confirmedFindings: confirmed } : {}),
+    },
+    now,
+  });
+  return 'done';
+}
+
+/**
+ * Approves the current step, or decides the secrecy review otherwise. Bound to the content as it is under the lock;
+ * 409 when somebody else acted first or the content is not what the person saw, 400 with everything that speaks
+ * against it.
+ */
+export async function approve(strapi: Core.Strapi, { id, ...request }: Approval): Promise<void> {
+  const outcome = await withRun(strapi, { id, version: request.version }, (work) =>
+    approveOne(work, request),
+  );
+  if (outcome === 'unseen') throw refusalWithStatus(409, error('review.content_is_newer'));
+}

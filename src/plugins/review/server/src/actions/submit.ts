@@ -1,0 +1,135 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { error } from '../../../../../domain/reasons/reason';
+import { restart } from '../../../../../domain/review/apply-change';
+import { TRACKS, type Track } from '../../../../../domain/review/step';
+import type { Run } from '../../../../../domain/review/run';
+import { currentActor, type Actor } from '../../../../../documents/actor';
+import { lock } from '../../../../../documents/lock';
+import { refusal } from '../../../../../documents/refuse';
+import { loadWorkingCalendar } from '../../../../../api/working-calendar/load-working-calendar';
+import type { WorkingCalendar } from '../../../../../domain/calendar/working-calendar';
+import { contentsOf, keepContent, type Content } from '../content';
+import { contributorsOf } from '../contributions/contributions';
+import type { SubmitRequest } from '../contracts/api';
+import { refuseBlockingFindings } from '../findings/refuse-findings';
+import { table } from '../database/table';
+import { appendRecord } from '../records/append-record';
+import { isReviewedType } from '../reviewed-types';
+import { columnsOf, saveRun } from '../runs/save-run';
+import { isUnderWay, latestRun, type StoredRun } from '../runs/stored-run';
+import { findWorkflow, type StoredWorkflow } from '../workflows/find-workflow';
+import { describe, placeOf } from '../workflows/place-of';
+import { readOpinion, requireOpinion } from './read-opinion';
+
+export type SubmitArgs = { uid: string; documentId: string; request: SubmitRequest };
+
+type Work = {
+  strapi: Core.Strapi;
+  trx: Knex.Transaction;
+  calendar: WorkingCalendar;
+  now: Date;
+  uid: string;
+  documentId: string;
+  content: Content;
+  actor: Actor;
+  note: string | null;
+};
+
+function refuseUnlessNew(run: StoredRun | null, digest: string): void {
+  if (!run) return;
+  if (isUnderWay(run) && run.state !== 'returned')
+    throw refusal([error('review.already_submitted')]);
+  const isCovered = run.state === 'completed' || run.state === 'completing';
+  if (isCovered && run.digest === digest) {
+    throw refusal([error('review.unchanged_since_approval')]);
+  }
+}
+
+async function resubmit(work: Work, before: StoredRun): Promise<string> {
+  const { strapi, trx, calendar, now, content, note } = work;
+  const authors = await contributorsOf(trx, work);
+  const author_ids = JSON.stringify([...new Set([...before.authorIds, ...authors])]);
+  const after = restart(before, content.digest);
+  const { title } = describe(content.row);
+  await saveRun(trx, { before, after, calendar, now, more: { author_ids, title } });
+  const run = { ...before, round: after.round, digest: after.digest };
+  await appendRecord(strapi, trx, { run, action: 'resubmit', opinion: note, now });
+  return before.id;
+}
+
+async function begin(work: Work, workflow: StoredWorkflow): Promise<string> {
+  const { strapi, trx, uid, documentId, calendar, now, content, actor, note } = work;
+  const { title, organizationId } = describe(content.row);
+  const run: Run = {
+    state: 'open',
+    track: workflow.track,
+    plan: workflow.steps,
+    stepIndex: 0,
+    round: 1,
+    digest: content.digest,
+    submitterId: actor.id ?? actor.name,
+    approvals: [],
+    assigneeId: null,
+  };
+  const [row] = await table(trx, 'runs')
+    .insert({
+      ...columnsOf(run, { calendar, now }),
+      uid,
+      document_id: documentId,
+      title,
+      organization_id: organizationId,
+      workflow_key: workflow.key,
+      workflow_name: workflow.name,
+      workflow_version: workflow.version,
+      track: workflow.track,
+      plan: JSON.stringify(run.plan),
+      submitter_id: run.submitterId,
+      submitter_name: actor.name,
+      author_ids: JSON.stringify(await contributorsOf(trx, work)),
+      emergency_reason: workflow.track === 'emergency' ? note : null,
+      submitted_at: now,
+    })
+    .returning<{ id: string }[]>('id');
+  const id = row!.id;
+  await appendRecord(strapi, trx, {
+    run: { ...run, id, uid, documentId, dueOn: null },
+    action: 'submit',
+    opinion: note,
+    details: { track: workflow.track },
+    now,
+  });
+  return id;
+}
+
+/**
+ * Submits a draft for review, or again after it was returned. The run takes its own copy of the steps. 400 when it is
+ * under review already, when nothing changed since its approval, when no workflow holds for it, or when the automatic
+ * check blocks it; the emergency track needs a reason.
+ */
+export async function submit(strapi: Core.Strapi, args: SubmitArgs): Promise<{ id: string }> {
+  const { uid, documentId, request } = args;
+  if (!isReviewedType(strapi, uid)) throw refusal([error('review.unknown_type', { value: uid })]);
+  const track: Track = TRACKS.find((one) => one === request.track) ?? 'standard';
+  const note =
+    track === 'emergency'
+      ? requireOpinion(request.note, 'emergency', 'note')
+      : readOpinion(request.note);
+  const calendar = await loadWorkingCalendar(strapi);
+  return strapi.db.transaction(async ({ trx }) => {
+    await lock(trx, documentId);
+    const content = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
+    if (!content) throw refusal([error('review.unknown_document')]);
+    const run = await latestRun(trx, { uid, documentId });
+    refuseUnlessNew(run, content.digest);
+    const actor = currentActor(strapi);
+    const now = new Date();
+    const work: Work = { strapi, trx, calendar, now, uid, documentId, content, actor, note };
+    await refuseBlockingFindings({ strapi, uid, content });
+    await keepContent(trx, content);
+    if (run?.state === 'returned') return { id: await resubmit(work, run) };
+    const workflow = await findWorkflow(trx, await placeOf(strapi, uid, content.row), track);
+    if (!workflow) throw refusal([error('review.no_workflow')]);
+    return { id: await begin(work, workflow) };
+  }) as unknown as Promise<{ id: string }>;
+}

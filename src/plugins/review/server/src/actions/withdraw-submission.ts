@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { error } from '../../../../../domain/reasons/reason';
+import { checkTransition } from '../../../../../domain/review/may-act';
+import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
+import type { WithdrawSubmissionRequest } from '../contracts/api';
+import { requirePerson } from '../people/require-person';
+import { appendRecord } from '../records/append-record';
+import { saveRun } from '../runs/save-run';
+import { speakable } from '../translations/speakable';
+import { readOpinion } from './read-opinion';
+import { withRun } from './with-run';
+
+/** The submitter takes a submission back; what was recorded stays. */
+export async function withdrawSubmission(
+  strapi: Core.Strapi,
+  { id, ...request }: WithdrawSubmissionRequest & { id: string },
+): Promise<void> {
+  await withRun(strapi, { id, version: request.version }, async ({ trx, run, calendar, now }) => {
+    refuseOnErrors(speakable(checkTransition(run, 'withdraw')));
+    if (run.submitterId !== requirePerson(strapi)) throw refusal([error('review.only_submitter')]);
+    await saveRun(trx, { before: run, after: { ...run, state: 'cancelled' }, calendar, now });
+    const opinion = readOpinion(request.reason);
+    await appendRecord(strapi, trx, { run, action: 'withdraw', opinion, now });
+  });
+}

@@ -1,0 +1,45 @@
+import type { Knex } from 'knex';
+import type { Actor } from '../../../../../documents/actor';
+import { table } from '../database/table';
+
+type Document = { uid: string; documentId: string };
+
+/** Notes that somebody changed the content; a task of the platform is nobody who could approve it later. */
+export async function addContribution(
+  trx: Knex.Transaction,
+  { uid, documentId, actor }: Document & { actor: Actor },
+): Promise<void> {
+  if (actor.kind !== 'person' || actor.id === null) return;
+  await table(trx, 'contributions')
+    .insert({ uid, document_id: documentId, person_id: actor.id, person_name: actor.name })
+    .onConflict(['uid', 'document_id', 'person_id'])
+    .ignore();
+}
+
+/** Everybody who changed the content since it was last public. */
+export async function contributorsOf(
+  connection: Knex,
+  { uid, documentId }: Document,
+): Promise<string[]> {
+  const rows = await table(connection, 'contributions')
+    .where({ uid, document_id: documentId })
+    .orderBy('person_id')
+    .select<{ person_id: string }[]>('person_id');
+  return rows.map((row) => row.person_id);
+}
+
+/** Forgets them: from now on others write. */
+export async function clearContributions(
+  trx: Knex.Transaction,
+  { uid, documentId }: Document,
+): Promise<void> {
+  await table(trx, 'contributions').where({ uid, document_id: documentId }).delete();
+}
+
+/** Whoever wrote what a run is about: those of its submission and everybody since. */
+export async function authorsOf(
+  connection: Knex,
+  run: Document & { authorIds: readonly string[] },
+): Promise<string[]> {
+  return [...new Set([...run.authorIds, ...(await contributorsOf(connection, run))])];
+}

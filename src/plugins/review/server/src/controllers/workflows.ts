@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { listItems } from '../workflows/list-items';
+import { readWorkflowRequest } from '../workflows/read-workflow-request';
+import { deleteWorkflow, saveWorkflow } from '../workflows/save-workflow';
+import { bodyOf, type Context } from './context';
+
+/** The settings page of an administrator. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context) {
+    ctx.body = { data: await listItems(strapi) };
+  },
+
+  async save(ctx: Context) {
+    const key = String(ctx.params.key);
+    await saveWorkflow(strapi, readWorkflowRequest(strapi, key, bodyOf(ctx)));
+    const items = await listItems(strapi);
+    ctx.body = { data: items.find((item) => item.key === key) };
+  },
+
+  async remove(ctx: Context) {
+    const key = String(ctx.params.key);
+    if (!(await deleteWorkflow(strapi, key))) return ctx.notFound();
+    ctx.body = { data: { key } };
+  },
+});

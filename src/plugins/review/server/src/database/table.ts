@@ -1,0 +1,16 @@
+import type { Knex } from 'knex';
+
+type Table =
+  | 'workflows'
+  | 'workflow_targets'
+  | 'runs'
+  | 'records'
+  | 'contents'
+  | 'contributions'
+  | 'delegations'
+  | 'comments';
+
+/** A table of the plugin; inside a transaction give `trx`, never the pool. */
+export function table(connection: Knex, name: Table): Knex.QueryBuilder {
+  return connection(name).withSchema('zhaoshi_review');
+}

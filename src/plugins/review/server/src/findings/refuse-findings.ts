@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import { error } from '../../../../../domain/reasons/reason';
+import { refusal } from '../../../../../documents/refuse';
+import type { Content } from '../content';
+import type { PanelFinding } from '../contracts/api';
+import { findFindings } from './find-findings';
+
+type Args = { strapi: Core.Strapi; uid: string; content: Content };
+
+function refuse(code: string, findings: readonly PanelFinding[]): void {
+  if (findings.length === 0) return;
+  throw refusal(findings.map(({ zh, field }) => error(code, { finding: zh }, field ?? undefined)));
+}
+
+/** Nothing that the check blocks is submitted; no right and no track is above that. */
+export async function refuseBlockingFindings({ strapi, uid, content }: Args): Promise<void> {
+  const findings = await findFindings({ strapi, uid, content });
+  refuse(
+    'review.finding_blocks',
+    findings.filter(({ severity }) => severity === 'block'),
+  );
+}
+
+/** Whoever approves confirms each finding that asks for it by its key; returns the findings they confirmed. */
+export async function refuseUnconfirmedFindings({
+  confirmed,
+  ...args
+}: Args & { confirmed: readonly string[] | undefined | 'not_asked' }): Promise<PanelFinding[]> {
+  if (confirmed === 'not_asked') return [];
+  const findings = await findFindings(args);
+  refuse(
+    'review.finding_blocks',
+    findings.filter(({ severity }) => severity === 'block'),
+  );
+  const asked = findings.filter(({ severity }) => severity === 'confirm');
+  refuse(
+    'review.finding_unconfirmed',
+    asked.filter(({ key }) => !confirmed?.includes(key)),
+  );
+  return asked;
+}

@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import type { WriteStage } from '../../../../../documents/write-stages';
+import { contentsOf } from '../content';
+import { importSource } from '../import/importing';
+import { recordImport } from '../import/record-import';
+import { isReviewedType } from '../reviewed-types';
+import { endRun } from './end-run';
+import { noteChange } from './note-change';
+import { requireApproval } from './require-approval';
+
+/** What every write on a reviewed type passes, on every channel: who wrote, whether a run begins again, and the gate. */
+export function reviewStage(strapi: Core.Strapi): WriteStage {
+  return {
+    name: 'review.gate',
+    order: 50,
+    appliesTo: (uid) => isReviewedType(strapi, uid),
+    async before({ uid, documentId, action }) {
+      if (!documentId || action !== 'update') return null;
+      const draft = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
+      return draft?.digest ?? null;
+    },
+    async after(write, digestBefore) {
+      const { uid, documentId, action, publishes } = write;
+      if (action === 'discardDraft' || action === 'delete') await endRun(write);
+      const isWritten = ['create', 'update', 'clone', 'publish'].includes(action);
+      if (!isWritten) return;
+      const content = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
+      if (!content) throw new Error(`${uid} ${documentId} was written and is not there`);
+      const source = importSource();
+      if (action !== 'publish' && content.digest !== digestBefore && source === null) {
+        await noteChange(write, content);
+      }
+      if (!publishes) return;
+      if (source === null) await requireApproval(write, content);
+      else await recordImport(write, { content, source });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi';
+import { error, type Reason } from '../../../../../domain/reasons/reason';
+import { checkPublication } from '../../../../../domain/review/check-publication';
+import { checkTransition } from '../../../../../domain/review/may-act';
+import { authorsOf } from '../contributions/contributions';
+import type { PanelAction, ReviewPanel } from '../contracts/api';
+import { findReviewer } from '../people/find-reviewer';
+import { isUnderWay, type StoredRun } from '../runs/stored-run';
+import type { DocumentRights } from './permissions-of';
+import { say } from './say';
+
+type About = {
+  strapi: Core.Strapi;
+  run: StoredRun | null;
+  digest: string;
+  personId: string;
+  rights: DocumentRights;
+  mayReassign: boolean;
+  hasWorkflow: boolean;
+  blockers: readonly Reason[];
+};
+
+function againstSubmitting({ run, digest, rights, hasWorkflow, blockers }: About): Reason[] {
+  if (!rights.update) return [error('review.may_not_edit')];
+  if (run && isUnderWay(run) && run.state !== 'returned') {
+    return [error('review.already_submitted')];
+  }
+  const isCovered = run?.state === 'completed' || run?.state === 'completing';
+  if (isCovered && run.digest === digest) return [error('review.unchanged_since_approval')];
+  if (!hasWorkflow) return [error('review.no_workflow')];
+  return [...blockers];
+}
+
+async function againstApproving({ strapi, run, personId }: About): Promise<Reason[]> {
+  if (!run) return [error('review.not_submitted')];
+  const connection = strapi.db.connection;
+  const authorIds = await authorsOf(connection, run);
+  return (await findReviewer({ strapi, connection, run, personId, authorIds })).reasons;
+}
+
+async function againstPublishing(about: About): Promise<Reason[]> {
+  const { strapi, run, digest, personId, rights, hasWorkflow } = about;
+  if (!rights.publish) return [error('review.may_not_publish')];
+  const authorIds = run ? await authorsOf(strapi.db.connection, run) : [];
+  return checkPublication({ run, hasWorkflow, digest, publisher: { personId }, authorIds });
+}
+
+function transitionReasons(run: StoredRun | null, transition: 'withdraw' | 'reassign'): Reason[] {
+  return run ? checkTransition(run, transition) : [error('review.not_submitted')];
+}
+
+/** Every button of the panel with what speaks against it: the same functions refuse on the server. */
+export async function whatIsPossible(about: About): Promise<ReviewPanel['can']> {
+  const { run, personId, mayReassign } = about;
+  const approving = await againstApproving(about);
+  const publishing = await againstPublishing(about);
+  const notOpen = run?.state === 'open' ? [] : [error('review.not_submitted')];
+  const notMine = run?.submitterId === personId ? [] : [error('review.only_submitter')];
+  const against: Record<PanelAction, Reason[]> = {
+    submit: againstSubmitting(about),
+    approve: approving,
+    return: run?.state === 'open' ? approving : notOpen,
+    withdraw: [...transitionReasons(run, 'withdraw'), ...notMine],
+    reassign: mayReassign ? transitionReasons(run, 'reassign') : [error('review.people_only')],
+    schedule: [...(run ? checkTransition(run, 'schedule') : []), ...publishing],
+    unschedule: run?.publishAt && about.rights.publish ? [] : [error('review.may_not_publish')],
+    publish: publishing,
+  };
+  const entries = Object.entries(against).map(([action, reasons]) => [
+    action,
+    { allowed: reasons.length === 0, reasons: say(reasons) },
+  ]);
+  return Object.fromEntries(entries) as ReviewPanel['can'];
+}

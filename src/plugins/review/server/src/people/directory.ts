@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import type { Duty } from '../../../../../domain/duties/duties';
+
+export type Person = { id: string; name: string };
+
+/** What plugin `directory` offers, in our own words. */
+type Scope = {
+  of(holder: { kind: 'person'; id: number }, duty?: Duty): Promise<Set<string>>;
+  holders(duty: Duty, organizationId: string): Promise<Person[]>;
+};
+
+/** Who holds which duty where. */
+export function directoryOf(strapi: Core.Strapi): Scope {
+  return strapi.plugin('directory').service<Scope>('scope');
+}

@@ -1,0 +1,39 @@
+import type { Knex } from 'knex';
+import type { ReviewRecord } from '../contracts/api';
+import { table } from '../database/table';
+
+type RecordRow = Record<string, unknown> & { details: { labels?: string[] } | string };
+
+function toRecord(row: RecordRow): ReviewRecord {
+  const details = typeof row.details === 'string' ? JSON.parse(row.details) : row.details;
+  const { labels } = details as { labels?: string[] };
+  return {
+    id: String(row.id),
+    round: Number(row.round),
+    stepKey: row.step_key as string | null,
+    stepName: row.step_name as string | null,
+    action: row.action as ReviewRecord['action'],
+    at: new Date(row.recorded_at as string).toISOString(),
+    actorName: String(row.actor_name),
+    onBehalfOfName: row.on_behalf_of_name as string | null,
+    duty: row.duty as ReviewRecord['duty'],
+    opinion: row.opinion as string | null,
+    result: row.result as ReviewRecord['result'],
+    digest: String(row.digest),
+    dueOn: row.due_on_text as string | null,
+    isOnTime: row.is_on_time as boolean | null,
+    changedFields: labels ?? [],
+  };
+}
+
+/** The whole record of a document, newest first, over all its runs. */
+export async function readRecords(
+  connection: Knex,
+  { uid, documentId }: { uid: string; documentId: string },
+): Promise<ReviewRecord[]> {
+  const rows = await table(connection, 'records')
+    .select<RecordRow[]>('*', connection.raw('due_on::text as due_on_text'))
+    .where({ uid, document_id: documentId })
+    .orderBy('id', 'desc');
+  return rows.map(toRecord);
+}

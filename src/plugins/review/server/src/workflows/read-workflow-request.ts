@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import { error } from '../../../../../domain/reasons/reason';
+import { checkWorkflow } from '../../../../../domain/review/check-workflow';
+import {
+  TRACKS,
+  type SeparationRule,
+  type Step,
+  type Workflow,
+} from '../../../../../domain/review/step';
+import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
+import type { WorkflowRequest } from '../contracts/api';
+import { isReviewedType } from '../reviewed-types';
+import { speakable } from '../translations/speakable';
+
+const KEY = /^[a-z][a-z0-9_]{1,49}$/;
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** A step as it was sent, put into shape; what is wrong with it says `checkWorkflow`. */
+function readStep(sent: unknown, index: number): Step {
+  const step = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
+  const { limitWorkdays } = step;
+  return {
+    key: text(step.key) || `step_${index + 1}`,
+    name: text(step.name),
+    kind: step.kind as Step['kind'],
+    duty: step.duty as Step['duty'],
+    approvals: Number(step.approvals ?? 1),
+    color: text(step.color).toLowerCase(),
+    proofreading: step.proofreading === true,
+    limitWorkdays:
+      limitWorkdays === null || limitWorkdays === undefined ? null : Number(limitWorkdays),
+    separation: Array.isArray(step.separation) ? (step.separation as SeparationRule[]) : [],
+    isAfterPublication: step.isAfterPublication === true,
+  };
+}
+
+function readTargets(strapi: Core.Strapi, sent: unknown): WorkflowRequest['targets'] {
+  const list = Array.isArray(sent) ? (sent as Record<string, unknown>[]) : [];
+  return list.map(({ uid, categoryPath, organizationId }) => {
+    if (!isReviewedType(strapi, String(uid))) {
+      throw refusal([error('review.unknown_type', { value: String(uid) }, 'targets')]);
+    }
+    return {
+      uid: String(uid),
+      categoryPath: text(categoryPath) || null,
+      organizationId: text(organizationId) || null,
+    };
+  });
+}
+
+/** Reads and checks what an administrator sent; 400 with every reason at its field. */
+export function readWorkflowRequest(
+  strapi: Core.Strapi,
+  key: string,
+  body: Record<string, unknown>,
+): { workflow: Workflow; version: number; targets: WorkflowRequest['targets'] } {
+  if (!KEY.test(key)) throw refusal([error('review.workflow_key', { value: key }, 'key')]);
+  const steps = Array.isArray(body.steps) ? body.steps.map(readStep) : [];
+  const track = TRACKS.find((one) => one === body.track) ?? 'standard';
+  const workflow: Workflow = { key, name: text(body.name), track, steps };
+  refuseOnErrors(speakable(checkWorkflow(workflow)));
+  return {
+    workflow,
+    version: Number(body.version ?? 0),
+    targets: readTargets(strapi, body.targets),
+  };
+}

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '../harness/create-test-app';
+import { DISCLOSURE, openOffice, ROAD, type Draft, type Office } from './support/office';
+
+let app: TestApp;
+let office: Office;
+
+beforeAll(async () => {
+  app = await createTestApp({ requiresReview: true });
+  office = await openOffice(app);
+});
+afterAll(() => app.close());
+
+const publicStatus = async ({ documentId }: Draft) =>
+  (await fetch(`${app.url}/api/disclosures/${documentId}`)).status;
+const codeOf = (reply: { body: { error?: { details?: { code?: string } } } }) =>
+  reply.body.error?.details?.code;
+
+async function change(document: Draft, data: Record<string, unknown>) {
+  const row = (await app.strapi.db
+    .query(DISCLOSURE)
+    .findOne({ where: { documentId: document.documentId, publishedAt: null } })) as Draft;
+  return office.staff.author.client(
+    'PUT',
+    `/content-manager/collection-types/${DISCLOSURE}/${document.documentId}`,
+    { revision: row.revision, ...data },
+  );
+}
+
+describe('三审三校 with secrecy review', () => {
+  it('publishes only after all five approvals, each by the person whose turn it is', async () => {
+    const document = await office.draft();
+    expect(codeOf(await office.publish(document))).toBe('review.not_submitted');
+    expect((await office.submit(document)).status).toBe(200);
+    for (const duty of ROAD) {
+      expect(codeOf(await office.publish(document))).toBe('review.not_approved_open');
+      expect((await office.approve(document, office.staff[duty])).status).toBe(200);
+      expect(await publicStatus(document)).toBe(404);
+    }
+    expect((await office.panel(document)).run?.state).toBe('approved');
+    expect((await office.publish(document)).status).toBe(200);
+    expect(await publicStatus(document)).toBe(200);
+    const { run } = await office.panel(document);
+    expect(run?.state).toBe('completed');
+    expect(run?.records.map(({ action }) => action).reverse()).toEqual([
+      'submit',
+      ...ROAD.map(() => 'approve'),
+      'publish',
+    ]);
+  });
+
+  it('refuses whoever has another duty, and names the duty', async () => {
+    const document = await office.draft();
+    await office.submit(document);
+    const reply = await office.approve(document, office.staff.second_reviewer);
+    expect(codeOf(reply)).toBe('review.duty_missing');
+    expect(reply.body.error?.details?.message?.zh).toContain('初审人员');
+  });
+
+  it('a change after approvals begins again and says what changed; saving the same keeps them', async () => {
+    const document = await office.draft();
+    await office.submit(document);
+    await office.approve(document, office.staff.first_reviewer);
+    expect((await change(document, {})).status).toBe(200);
+    expect((await office.panel(document)).run).toMatchObject({ stepIndex: 1, round: 1 });
+    expect((await change(document, { summary: '改后的概述。' })).status).toBe(200);
+    const { run } = await office.panel(document);
+    expect(run).toMatchObject({ stepIndex: 0, round: 2, state: 'open' });
+    expect(run?.records[0]).toMatchObject({ action: 'content_changed' });
+    expect(run?.records[0]?.changedFields).toHaveLength(1);
+  });
+
+  it('returned with a reason, corrected, submitted again', async () => {
+    const document = await office.draft();
+    await office.submit(document);
+    const { run } = await office.panel(document);
+    const first = office.staff.first_reviewer.client;
+    const silent = await first('POST', `/review/runs/${run?.id}/return`, { version: run?.version });
+    expect(codeOf(silent)).toBe('review.opinion_missing');
+    const answer = await first('POST', `/review/runs/${run?.id}/return`, {
+      version: run?.version,
+      reason: '请补充办理依据。',
+    });
+    expect(answer.status).toBe(200);
+    expect((await office.panel(document)).run?.state).toBe('returned');
+    expect(codeOf(await office.publish(document))).toBe('review.not_approved_returned');
+    await change(document, { summary: '补充了办理依据。' });
+    expect((await office.submit(document)).status).toBe(200);
+    expect((await office.panel(document)).run).toMatchObject({ state: 'open', round: 2 });
+  });
+
+  it('the secrecy reviewer may decide that it is not public', async () => {
+    const document = await office.draft();
+    await office.submit(document);
+    await office.approve(document, office.staff.first_reviewer);
+    await office.approve(document, office.staff.second_reviewer);
+    const reviewer = office.staff.secrecy_reviewer;
+    const incomplete = await office.approve(document, reviewer, { secrecy: undefined });
+    expect(codeOf(incomplete)).toBe('review.secrecy_unanswered');
+    const secrecy = {
+      answers: Object.fromEntries(
+        (await import('../../../src/domain/review/secrecy-form')).SECRECY_QUESTIONS.map((q) => [
+          q,
+          'concern' as const,
+        ]),
+      ),
+      result: 'not_public' as const,
+      ground: 'art_14_state_secret',
+      note: '涉及尚未公开的事项。',
+    };
+    expect((await office.approve(document, reviewer, { secrecy })).status).toBe(200);
+    expect((await office.panel(document)).run?.state).toBe('declined');
+    expect(codeOf(await office.publish(document))).toBe('review.not_approved_declined');
+  });
+
+  it('two who approve at once: one wins, the other is told by 409', async () => {
+    const document = await office.draft();
+    await office.submit(document);
+    const { run } = await office.panel(document);
+    const request = { version: run?.version, isProofread: true };
+    const first = office.staff.first_reviewer.client;
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => first('POST', `/review/runs/${run?.id}/approve`, request)),
+    );
+    expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(replies.filter(({ status }) => status === 409)).toHaveLength(19);
+    const records = (await office.panel(document)).run?.records ?? [];
+    expect(records.filter(({ action }) => action === 'approve')).toHaveLength(1);
+  });
+});
