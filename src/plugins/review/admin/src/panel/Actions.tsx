@@ -20,7 +20,7 @@ function actionsIn(run: PanelRun): RunAction[] {
     case 'open':
       return ['approve', 'return', 'reassign', 'withdraw'];
     case 'approved':
-      return [run.publishAt ? 'unschedule' : 'schedule', 'return', 'withdraw'];
+      return [run.publishAt ? 'unschedule' : 'schedule', 'withdraw'];
     case 'completing':
       return ['approve', 'reassign'];
     case 'returned':
@@ -38,6 +38,16 @@ const FORMS = {
   schedule: ScheduleForm,
   unschedule: UnscheduleForm,
 } as const;
+
+/** Left out for whom they are not meant; the others are shown disabled, with the reason. */
+const HIDDEN_UNLESS_ALLOWED: ReadonlySet<RunAction> = new Set([
+  'withdraw',
+  'reassign',
+  'unschedule',
+]);
+
+/** Reasons that stand above already are not repeated: whoever may not approve may not return, for the same reasons. */
+const SAID_BY: Partial<Record<RunAction, PanelAction>> = { return: 'approve', schedule: 'publish' };
 
 const VARIANTS = {
   approve: 'default',
@@ -66,10 +76,19 @@ function PublishHint({ can }: { can: ReviewPanel['can']['publish'] }) {
 function RunActions({ run, panel }: { run: PanelRun; panel: ReviewPanel }) {
   const { text } = useTexts();
   const isSecrecyReview = stepOf(run)?.kind === 'secrecy_review';
+  const shown = actionsIn(run).filter(
+    (action) => panel.can[action].allowed || !HIDDEN_UNLESS_ALLOWED.has(action),
+  );
+  const canOf = (action: RunAction) => {
+    const said = SAID_BY[action];
+    const above = said ? panel.can[said].reasons.map(({ code }) => code) : [];
+    const { allowed, reasons } = panel.can[action];
+    return { allowed, reasons: reasons.filter(({ code }) => !above.includes(code)) };
+  };
   return (
     <>
       {run.state === 'approved' && <PublishHint can={panel.can.publish} />}
-      {actionsIn(run).map((action) => {
+      {shown.map((action) => {
         const Form = FORMS[action];
         const isReview = action === 'approve' && isSecrecyReview;
         return (
@@ -77,7 +96,7 @@ function RunActions({ run, panel }: { run: PanelRun; panel: ReviewPanel }) {
             key={action}
             label={text(isReview ? 'secrecy.button' : `${action}.button`)}
             variant={VARIANTS[action]}
-            can={panel.can[action]}
+            can={canOf(action)}
           >
             {(onClose) => <Form run={run} findings={panel.findings} onClose={onClose} />}
           </ActionDialog>
