@@ -1,4 +1,4 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
 import { Notice } from '../../../../directory/admin/src/components/Notice';
@@ -9,11 +9,14 @@ import type { PanelRun } from './panel-run';
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <Flex gap={2} alignItems="baseline">
-      <Box shrink={0} minWidth="6.4rem">
-        <Typography tag="dt" variant="pi" textColor="neutral600">
-          {label}
-        </Typography>
-      </Box>
+      <Typography
+        tag="dt"
+        variant="pi"
+        textColor="neutral600"
+        style={{ flexShrink: 0, minWidth: '6.4rem' }}
+      >
+        {label}
+      </Typography>
       <Typography
         tag="dd"
         variant="omega"

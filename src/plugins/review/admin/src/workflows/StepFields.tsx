@@ -1,5 +1,13 @@
-import { Checkbox, Field, Flex, Grid, NumberInput, TextInput } from '@strapi/design-system';
-import type { ChangeEvent, ReactNode } from 'react';
+import {
+  Checkbox,
+  Field,
+  Flex,
+  Grid,
+  NumberInput,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { useId, type ChangeEvent, type ReactNode } from 'react';
 import type { Duty } from '../../../../../domain/duties/duties';
 import {
   SEPARATION_RULES,
@@ -92,13 +100,17 @@ function WhoAndWhat({ step, onChange, errorAt }: Omit<Props, 'isEmergency'>) {
 
 function Separation({ step, onChange, errorAt }: Omit<Props, 'isEmergency'>) {
   const { text } = useTexts();
+  const labelId = useId();
   const toggle = (rule: SeparationRule, isOn: boolean) => {
     const others = step.separation.filter((other) => other !== rule);
     onChange({ separation: isOn ? [...others, rule] : others });
   };
   return (
     <Field.Root error={errorAt('separation')}>
-      <Flex role="group" aria-label={text('step.separation')} gap={5} wrap="wrap">
+      <Typography id={labelId} variant="pi" fontWeight="bold">
+        {text('step.separation')}
+      </Typography>
+      <Flex role="group" aria-labelledby={labelId} gap={5} wrap="wrap">
         {SEPARATION_RULES.map((rule) => (
           <Checkbox
             key={rule}

@@ -1,6 +1,6 @@
 import { Box, Button, Field, Flex, Grid, TextInput, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
-import { useState, type ChangeEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type ReactNode } from 'react';
 import { TRACKS, type Track } from '../../../../../domain/review/step';
 import { Notice } from '../../../../directory/admin/src/components/Notice';
 import { Refusals } from '../components/Refusals';
@@ -79,6 +79,11 @@ export function WorkflowEditor({ initial, liveRuns, onClose }: Props) {
   const [save] = useSaveReviewWorkflowMutation();
   const { send, isSending, refusals } = useCommand({ done: 'workflow.saved', onDone: onClose });
   const errorAt = useFieldError(refusals);
+  const refusalsRef = useRef<HTMLDivElement>(null);
+  // Whoever saves from further down would not see it otherwise.
+  useEffect(() => {
+    if (refusals.length > 0) refusalsRef.current?.scrollIntoView({ block: 'center' });
+  }, [refusals]);
   const change = (part: Partial<WorkflowDraft>) => setDraft((last) => ({ ...last, ...part }));
   return (
     <>
@@ -101,7 +106,9 @@ export function WorkflowEditor({ initial, liveRuns, onClose }: Props) {
           {liveRuns > 0 && (
             <Notice kind="neutral">{text('workflow.liveRuns', { count: liveRuns })}</Notice>
           )}
-          <Refusals refusals={refusals} shownElsewhere={isShown} />
+          <div ref={refusalsRef}>
+            <Refusals refusals={refusals} shownElsewhere={isShown} />
+          </div>
           <Card title={text('workflow.general')}>
             <NameAndTrack draft={draft} onChange={change} error={errorAt('name')} />
           </Card>

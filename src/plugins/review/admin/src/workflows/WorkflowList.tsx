@@ -84,7 +84,9 @@ function Row({ workflow, onOpen }: RowProps) {
             {text(`track.${track}`)}
           </ToneBadge>
           <Typography variant="pi" textColor="neutral600">
-            {text('workflow.updated', { who: updatedByName ?? '—', time: time(updatedAt) })}
+            {updatedByName === null
+              ? text('workflow.shipped')
+              : text('workflow.updated', { who: updatedByName, time: time(updatedAt) })}
           </Typography>
         </Flex>
       </Table.Cell>
