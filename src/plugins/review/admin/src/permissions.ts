@@ -1,0 +1,3 @@
+export const PERMISSIONS = {
+  manageWorkflows: [{ action: 'plugin::review.manage-workflows', subject: null }],
+};

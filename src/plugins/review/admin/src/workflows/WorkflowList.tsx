@@ -1,0 +1,143 @@
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { ConfirmDialog, Table } from '@strapi/strapi/admin';
+import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
+import type { WorkflowItem } from '../../../server/src/contracts/api';
+import { StepName } from '../components/StepName';
+import { useSend } from '../hooks/use-send';
+import { useTexts } from '../hooks/use-texts';
+import { useDeleteReviewWorkflowMutation } from '../settings-api';
+import { useTargetText } from './use-target-text';
+
+const COLUMNS = ['name', 'steps', 'targets', 'liveRuns', 'actions'];
+
+function DeleteButton({ workflow: { key, name } }: { workflow: WorkflowItem }) {
+  const { text } = useTexts();
+  const send = useSend();
+  const [remove] = useDeleteReviewWorkflowMutation();
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger>
+        <Button variant="ghost" size="S" aria-label={text('workflow.deleteLabel', { name })}>
+          {text('workflow.delete')}
+        </Button>
+      </Dialog.Trigger>
+      <ConfirmDialog
+        title={text('workflow.delete')}
+        onConfirm={() => send(remove(key), 'workflow.deleted')}
+      >
+        {text('workflow.deleteQuestion', { name })}
+      </ConfirmDialog>
+    </Dialog.Root>
+  );
+}
+
+function Steps({ steps }: Pick<WorkflowItem, 'steps'>) {
+  const { text } = useTexts();
+  return (
+    <Flex tag="ol" direction="column" alignItems="flex-start" gap={1}>
+      {steps.map((step) => (
+        <Flex key={step.key} tag="li" gap={2}>
+          <StepName name={step.name} color={step.color} />
+          {step.isAfterPublication && (
+            <ToneBadge tone="warning">{text('step.afterPublication')}</ToneBadge>
+          )}
+        </Flex>
+      ))}
+    </Flex>
+  );
+}
+
+function Targets({ targets }: Pick<WorkflowItem, 'targets'>) {
+  const { text } = useTexts();
+  const targetText = useTargetText();
+  if (targets.length === 0) {
+    return <Typography textColor="danger700">{text('target.nowhere')}</Typography>;
+  }
+  return (
+    <ul>
+      {targets.map((target) => (
+        <Typography
+          key={target.id}
+          tag="li"
+          style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+        >
+          {targetText(target)}
+        </Typography>
+      ))}
+    </ul>
+  );
+}
+
+type RowProps = { workflow: WorkflowItem; onOpen: (key: string) => void };
+
+function Row({ workflow, onOpen }: RowProps) {
+  const { text, time } = useTexts();
+  const { key, name, track, updatedByName, updatedAt } = workflow;
+  return (
+    <Table.Row>
+      <Table.Cell>
+        <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="18rem">
+          <Typography fontWeight="semiBold" style={{ whiteSpace: 'normal' }}>
+            {name}
+          </Typography>
+          <ToneBadge tone={track === 'emergency' ? 'danger' : 'neutral'}>
+            {text(`track.${track}`)}
+          </ToneBadge>
+          <Typography variant="pi" textColor="neutral600">
+            {updatedByName === null
+              ? text('workflow.shipped')
+              : text('workflow.updated', { who: updatedByName, time: time(updatedAt) })}
+          </Typography>
+        </Flex>
+      </Table.Cell>
+      <Table.Cell>
+        <Steps steps={workflow.steps} />
+      </Table.Cell>
+      <Table.Cell>
+        <Targets targets={workflow.targets} />
+      </Table.Cell>
+      <Table.Cell>
+        <Typography>{workflow.liveRuns}</Typography>
+      </Table.Cell>
+      <Table.Cell>
+        <Flex gap={2}>
+          <Button
+            variant="tertiary"
+            size="S"
+            aria-label={text('workflow.editLabel', { name })}
+            onClick={() => onOpen(key)}
+          >
+            {text('workflow.edit')}
+          </Button>
+          <DeleteButton workflow={workflow} />
+        </Flex>
+      </Table.Cell>
+    </Table.Row>
+  );
+}
+
+type Props = { workflows: WorkflowItem[]; onOpen: (key: string) => void };
+
+/** All workflows: their steps, where they hold, and how many reviews are under way after them. */
+export function WorkflowList({ workflows, onOpen }: Props) {
+  const { text } = useTexts();
+  const rows = workflows.map((workflow) => ({ ...workflow, id: workflow.key }));
+  const headers = COLUMNS.map((name) => ({ name, label: text(`workflow.column.${name}`) }));
+  return (
+    <Table.Root rows={rows} headers={headers}>
+      <Table.Content>
+        <Table.Head>
+          {headers.map((header) => (
+            <Table.HeaderCell key={header.name} {...header} />
+          ))}
+        </Table.Head>
+        <Table.Empty content={text('workflow.none')} />
+        <Table.Body>
+          {rows.map((row) => (
+            <Row key={row.key} workflow={row} onOpen={onOpen} />
+          ))}
+        </Table.Body>
+      </Table.Content>
+    </Table.Root>
+  );
+}
