@@ -111,7 +111,7 @@ export function ApproveForm(props: RunFormProps) {
           <ProofreadField
             isProofread={isProofread}
             onChange={setProofread}
-            error={errorAt('isProofread')}
+            error={isProofread ? undefined : errorAt('isProofread')}
           />
         )}
         <LongText

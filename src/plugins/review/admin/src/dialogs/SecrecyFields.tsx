@@ -92,7 +92,7 @@ type Props = {
   errorAt: ErrorAt;
 };
 
-/** The form of a secrecy review: every question, the result, and, where something is withheld, why. */
+/** The form of a secrecy review (what was missing is no longer said once it is there): every question, the result, and, where something is withheld, why. */
 export function SecrecyFields({ draft, onChange, errorAt }: Props) {
   const { text } = useTexts();
   const set = (change: Partial<SecrecyDraft>) => onChange({ ...draft, ...change });
@@ -106,7 +106,7 @@ export function SecrecyFields({ draft, onChange, errorAt }: Props) {
             number={index + 1}
             value={draft.answers[question]}
             onChange={(answer) => set({ answers: { ...draft.answers, [question]: answer } })}
-            error={errorAt(`secrecy.answers.${question}`)}
+            error={draft.answers[question] ? undefined : errorAt(`secrecy.answers.${question}`)}
           />
         ))}
       </Flex>
@@ -126,7 +126,7 @@ export function SecrecyFields({ draft, onChange, errorAt }: Props) {
             value: ground,
             label: text(`ground.${ground}`),
           }))}
-          error={errorAt('secrecy.ground')}
+          error={draft.ground ? undefined : errorAt('secrecy.ground')}
         />
       )}
       {draft.result !== '' && draft.result !== 'publish' && (
@@ -136,7 +136,7 @@ export function SecrecyFields({ draft, onChange, errorAt }: Props) {
           hint={text('secrecy.noteHint')}
           value={draft.note}
           onChange={(note) => set({ note })}
-          error={errorAt('secrecy.note')}
+          error={draft.note.trim() ? undefined : errorAt('secrecy.note')}
         />
       )}
     </Flex>
