@@ -17,7 +17,8 @@ function toDay(date: Date | undefined): string {
 
 function toDate(day: string): Date | undefined {
   const [year, month, dayOfMonth] = day.split('-').map(Number);
-  return year && month && dayOfMonth ? new Date(year, month - 1, dayOfMonth) : undefined;
+  // The design system reads the date it is given in UTC, and gives back one of the browser's own zone.
+  return year && month && dayOfMonth ? new Date(Date.UTC(year, month - 1, dayOfMonth)) : undefined;
 }
 
 /** Picks a calendar day. The browser's own date field would speak the language of the browser. */

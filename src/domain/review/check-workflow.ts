@@ -18,8 +18,8 @@ function isWhole(value: number, least: number, most: number): boolean {
 function checkStep(step: Step, index: number): Reason[] {
   const at = (name: string) => `steps.${index}.${name}`;
   const reasons: Reason[] = [];
-  const refuse = (name: string, code: string, value: unknown, more: object = {}) =>
-    reasons.push(error(code, { step: index + 1, value: String(value ?? ''), ...more }, at(name)));
+  const refuse = (name: string, code: string, value: string | number | undefined, more = {}) =>
+    reasons.push(error(code, { step: index + 1, value: value ?? '', ...more }, at(name)));
   if (isBlank(step.name)) refuse('name', 'review.step_without_name', step.name);
   if (!STEP_KINDS.includes(step.kind)) refuse('kind', 'review.step_kind', step.kind);
   if (!isDuty(step.duty) || NEVER_APPROVE.has(step.duty)) {

@@ -1,8 +1,6 @@
-import privacy from '../../privacy/translations/en';
 import type { ReasonTexts } from '../../reasons/reason';
 
 const texts: ReasonTexts = {
-  ...privacy,
   'finding.in_attachment': 'Attachment "{attachment}": ',
   'secrecy.mark': 'It carries the secret mark "{mark}" and must not be disclosed.',
   'secrecy.internal_mark': 'It carries the internal mark "{mark}" and must not be disclosed.',

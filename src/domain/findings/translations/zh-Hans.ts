@@ -1,8 +1,6 @@
-import privacy from '../../privacy/translations/zh-Hans';
 import type { ReasonTexts } from '../../reasons/reason';
 
 const texts: ReasonTexts = {
-  ...privacy,
   'finding.in_attachment': '附件“{attachment}”：',
   'secrecy.mark': '含有国家秘密标志“{mark}”，不得公开。',
   'secrecy.internal_mark': '含有内部标识“{mark}”，不得公开。',
