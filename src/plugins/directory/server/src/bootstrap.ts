@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { today } from './clock';
 import { getService } from './get-service';
+import { guardGrants } from './guard/guard-grants';
 import { ownOrganizationCondition } from './scope/condition';
 import names from './translations/zh-Hans';
 
@@ -40,5 +41,6 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
     category: names.conditionCategory,
     handler: ownOrganizationCondition(strapi),
   });
+  guardGrants(strapi);
   await getService(strapi, 'assignments').syncRoles(today());
 }

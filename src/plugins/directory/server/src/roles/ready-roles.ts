@@ -45,11 +45,10 @@ const UPLOADS: RolePermission[] = [
 
 const FOUR = ['create', 'read', 'update', 'delete'];
 
+/** Webhooks carry drafts and transfer tokens the whole database: both are for super administrators. */
 const SETTINGS: RolePermission[] = [
-  ...['users', 'roles', 'webhooks'].flatMap((what) => actions(`admin::${what}`, ...FOUR)),
-  ...['api-tokens', 'transfer.tokens'].flatMap((what) =>
-    actions(`admin::${what}`, 'access', 'regenerate', ...FOUR),
-  ),
+  ...['users', 'roles'].flatMap((what) => actions(`admin::${what}`, ...FOUR)),
+  ...actions('admin::api-tokens', 'access', 'regenerate', ...FOUR),
   ...actions('admin::project-settings', 'read', 'update'),
   ...actions('plugin::jobs', 'read', 'run'),
   ...actions('plugin::directory', 'read', 'manage', 'import'),

@@ -40,7 +40,7 @@ export async function permissionsOf(args: {
   return rows.filter(({ properties }) => properties?.fields?.length !== 0);
 }
 
-export function isScoped({ conditions }: HeldPermission): boolean {
+export function isScoped({ conditions }: Pick<HeldPermission, 'conditions'>): boolean {
   return (conditions ?? []).includes(OWN_ORGANIZATION);
 }
 
