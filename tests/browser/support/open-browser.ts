@@ -26,9 +26,8 @@ export interface OpenBrowser {
   context: BrowserContext;
 }
 
-/** Debian's Chromium with one context, as a desk in China sees the panel. */
-export async function openBrowser(): Promise<OpenBrowser> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+/** A desk in China: its own session, window of 1280 pixels. */
+export async function newContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'zh-CN',
@@ -42,5 +41,11 @@ export async function openBrowser(): Promise<OpenBrowser> {
     'delete window.requestIdleCallback; delete window.cancelIdleCallback;',
   );
   context.setDefaultTimeout(PAGE_TIMEOUT_MS);
-  return { browser, context };
+  return context;
+}
+
+/** Debian's Chromium with one context, as a desk in China sees the panel. */
+export async function openBrowser(): Promise<OpenBrowser> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  return { browser, context: await newContext(browser) };
 }
