@@ -30,10 +30,10 @@ async function unpublished(strapi: Core.Strapi, target: string, ids: string[]): 
   const others = ids.filter((id) => !isPublic.has(id));
   if (others.length === 0) return [];
   // Through the Document Service, which leaves out what is not for this person.
-  return (await strapi.documents(target as UID.ContentType).findMany({
+  return await strapi.documents(target as UID.ContentType).findMany({
     filters: { documentId: { $in: others } } as never,
     status: 'draft',
-  }));
+  });
 }
 
 /** Related documents of a draft that are not public: Strapi leaves such links out when it publishes. */
