@@ -183,7 +183,7 @@ test(
     const page = await sitDown('publisher');
     expect(await publicStatus()).toBe(404);
     await page.getByRole('button', { name: '发布', exact: true }).click();
-    await sidePanel(page, '审核').getByText('已办结', { exact: true }).waitFor();
+    await sidePanel(page, '审核').getByText('已完成', { exact: true }).waitFor();
     await screenshot(page, 'review-published');
     expect(await publicStatus()).toBe(200);
     const records = await sidePanel(page, '审核').innerText();
