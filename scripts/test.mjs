@@ -47,12 +47,17 @@ async function main() {
   let stopped = false;
   void stopSignal().then(() => (stopped = true));
   const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
+  const failed = [];
   for (const project of projects) {
     if (stopped) break;
-    const { passed, failed } = await runProject(project, args);
-    total.passed += passed;
-    total.failed += failed;
+    const outcome = await runProject(project, args);
+    total.passed += outcome.passed;
+    total.failed += outcome.failed;
+    failed.push(...outcome.failures);
   }
+  // Once more at the end, where the last lines of a long log still show them.
+  for (const name of failed) process.stdout.write(`FAILED ${name}\n`);
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
   return total.failed > 0 || total.passed === 0 || stopped ? 1 : 0;
 }

@@ -1,12 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { ROOT, STATE_DIR } from './paths.mjs';
 import { stopSignal } from './stop-signal.mjs';
 import { spawnManaged } from './strapi-process.mjs';
 
 const VITEST = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
 
-/** @typedef {{ passed: number, failed: number }} Outcome */
+/** @typedef {{ passed: number, failed: number, failures: string[] }} Outcome `failures` names file and test. */
+
+/** @typedef {{ status: string, fullName: string }} Test */
 
 /**
  * Reads vitest's JSON report. A file that failed before its first test counts as one failure, and so does a run
@@ -19,14 +21,19 @@ export function outcomeOf(path, endedWell) {
   try {
     report = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { passed: 0, failed: endedWell ? 0 : 1 };
+    const failures = endedWell ? [] : [`${basename(path)}: no report`];
+    return { passed: 0, failed: failures.length, failures };
   }
-  const broken = report.testResults.filter(
-    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
-      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  ).length;
-  const failed = report.numFailedTests + broken;
-  return { passed: report.numPassedTests, failed: failed === 0 && !endedWell ? 1 : failed };
+  /** @type {string[]} */
+  const failures = [];
+  for (const { name, status, assertionResults } of report.testResults) {
+    const file = relative(ROOT, name);
+    const tests = assertionResults.filter((/** @type {Test} */ test) => test.status === 'failed');
+    for (const { fullName } of tests) failures.push(`${file} > ${fullName}`);
+    if (status === 'failed' && tests.length === 0) failures.push(`${file}: before its first test`);
+  }
+  if (failures.length === 0 && !endedWell) failures.push(`${basename(path)}: ended badly`);
+  return { passed: report.numPassedTests, failed: failures.length, failures };
 }
 
 /**
