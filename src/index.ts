@@ -11,6 +11,7 @@ import { retryPublications } from './documents/retry-publications';
 import { keepDraftsInside } from './documents/keep-drafts-inside';
 import { closeGraphqlToThePublic } from './graphql/close-to-the-public';
 import { registerAllDocumentRules } from './register-document-rules';
+import { ensureDemonstrationStaff } from './seed/demonstration-staff';
 import { registerTasks } from './register-tasks';
 
 /** Accounts of front-end sites are no content: they have their own page in the settings. */
@@ -49,6 +50,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await prepareApplication(strapi);
     await ensureReadyRoles(strapi);
+    await ensureDemonstrationStaff(strapi);
   },
 
   /** Before the database connection goes. */

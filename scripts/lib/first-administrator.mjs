@@ -7,6 +7,8 @@ import { ROOT, STATE_DIR } from './paths.mjs';
 
 /** Written by src/seed/first-administrator.ts when it really created somebody. */
 const RECEIPT = join(STATE_DIR, 'first-admin.json');
+/** The same of src/seed/demonstration-staff.ts. */
+const STAFF_RECEIPT = join(STATE_DIR, 'demonstration-staff.json');
 
 const LOWER = 'abcdefghijkmnpqrstuvwxyz';
 const UPPER = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -48,30 +50,41 @@ async function lacksAdministrator(url) {
  * @returns {Promise<{ variables: Record<string, string>, announce: () => void }>}
  */
 export async function prepareFirstAdministrator({ environment, databaseUrl }) {
-  rmSync(RECEIPT, { force: true });
+  for (const receipt of [RECEIPT, STAFF_RECEIPT]) rmSync(receipt, { force: true });
   const given = environment.ZHAOSHI_ADMIN_PASSWORD;
   const needed = await lacksAdministrator(databaseUrl);
   const email = environment.ZHAOSHI_ADMIN_EMAIL || 'admin@example.org';
   const password = given || strongPassword();
+  const staffPassword = strongPassword();
   let announced = false;
   const announce = () => {
-    const created = announced ? undefined : readReceipt();
+    const created = announced ? undefined : read(RECEIPT);
     if (!created) return;
     announced = true;
     say('admin.created', { email: created.email });
     if (!given) say('admin.password', { password });
+    const staff = read(STAFF_RECEIPT);
+    if (staff) say('staff.created', { emails: staff.emails.join(', '), password: staffPassword });
   };
-  const variables = { ZHAOSHI_ADMIN_EMAIL: email, ZHAOSHI_ADMIN_PASSWORD: password };
+  const variables = {
+    ZHAOSHI_ADMIN_EMAIL: email,
+    ZHAOSHI_ADMIN_PASSWORD: password,
+    ...(environment.ZHAOSHI_DEMO === 'false' ? {} : { ZHAOSHI_DEMO_STAFF_PASSWORD: staffPassword }),
+  };
   return {
-    variables: { ZHAOSHI_FIRST_ADMIN_RECEIPT: RECEIPT, ...(needed ? variables : {}) },
+    variables: {
+      ZHAOSHI_FIRST_ADMIN_RECEIPT: RECEIPT,
+      ZHAOSHI_DEMO_STAFF_RECEIPT: STAFF_RECEIPT,
+      ...(needed ? variables : {}),
+    },
     announce,
   };
 }
 
-/** @returns {{ email: string } | undefined} */
-function readReceipt() {
+/** @param {string} receipt @returns {any} what the application wrote, if it did */
+function read(receipt) {
   try {
-    return JSON.parse(readFileSync(RECEIPT, 'utf8'));
+    return JSON.parse(readFileSync(receipt, 'utf8'));
   } catch {
     return undefined;
   }

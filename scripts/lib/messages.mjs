@@ -63,6 +63,10 @@ const TEXTS = {
   ],
   'stop.done': ['已停止。', 'Stopped.'],
   'admin.created': ['已创建首位管理员：{email}', 'The first administrator was created: {email}'],
+  'staff.created': [
+    '演示账号（各职责一个，只显示这一次）：{emails}，密码：{password}',
+    'Demonstration accounts, one a duty (shown only this once): {emails}, password: {password}',
+  ],
   'admin.password': [
     '初始密码（只显示这一次，请登录后修改）：{password}',
     'Initial password (shown only this once; change it after signing in): {password}',

@@ -43,11 +43,11 @@ async function startAgain(): Promise<number> {
   return Date.now() - began;
 }
 
-async function signIn(): Promise<number> {
+async function signIn(as = { email: 'admin@example.org', password }): Promise<number> {
   const response = await fetch(`${base}/admin/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'admin@example.org', password }),
+    body: JSON.stringify(as),
   });
   return response.status;
 }
@@ -75,6 +75,17 @@ test('the first start shows the generated password once, and it signs in', async
   expect(shown).toHaveLength(1);
   password = shown[0]?.[1] ?? '';
   expect(await signIn()).toBe(200);
+});
+
+test('accounts for every duty come with the demonstration content, under a password of their own', async () => {
+  const shown = [
+    ...platform.output().matchAll(/Demonstration accounts.*?: (.*), password: (\S+)/g),
+  ];
+  expect(shown).toHaveLength(1);
+  const [, emails = '', shared = ''] = shown[0] ?? [];
+  expect(shared).not.toBe(password);
+  expect(emails.split(', ')).toHaveLength(7);
+  expect(await signIn({ email: emails.split(', ')[1] ?? '', password: shared })).toBe(200);
 });
 
 test('secrets are readable by their owner only', () => {
