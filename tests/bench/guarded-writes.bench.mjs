@@ -6,7 +6,13 @@ const TIMES = 60;
 
 const strapi = await boot();
 const organization = await strapi.documents('api::organization.organization').create({
-  data: { name: '基准单位', level: 'county', kind: 'department', operatingStatus: 'active' },
+  data: {
+    name: '基准单位',
+    code: 'TESTTEST1',
+    level: 'county',
+    kind: 'department',
+    operatingStatus: 'active',
+  },
 });
 const category = await strapi.documents('api::catalog-category.catalog-category').create({
   data: { name: '基准栏目', code: 'bench', kind: 'policy' },

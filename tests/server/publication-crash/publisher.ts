@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
+/** Publishes drafts without a review; others publish what they approve themselves. */
 const SCRIPT = join(import.meta.dirname, 'publish-drafts.cjs');
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -28,9 +29,10 @@ function outputOf(child: ChildProcess): () => string {
 export function startPublisher(
   databaseUrl: string,
   environment: Record<string, string>,
+  script = SCRIPT,
 ): Publisher {
   const env = { PATH: process.env.PATH, ...environment, DATABASE_URL: databaseUrl };
-  const child = fork(SCRIPT, { cwd: ROOT, env, execArgv: [], silent: true });
+  const child = fork(script, { cwd: ROOT, env, execArgv: [], silent: true });
   const output = outputOf(child);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const ready = new Promise<void>((resolve, reject) => {
