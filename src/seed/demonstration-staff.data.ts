@@ -8,7 +8,7 @@ export type DemonstrationPerson = {
 };
 
 /** The organization whose hands an item passes in the how-to, with everything below it. */
-export const DEMONSTRATION_ORGANIZATION = '成都市新都区人民政府';
+export const DEMONSTRATION_ORGANIZATION = '云溪市人民政府（虚构演示）';
 
 /** One person for every step of 三审三校, and one who publishes. The names are of nobody. */
 export const DEMONSTRATION_STAFF: readonly DemonstrationPerson[] = [

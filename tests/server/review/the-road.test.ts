@@ -49,6 +49,14 @@ describe('三审三校 with secrecy review', () => {
     ]);
   });
 
+  it('takes no draft that lacks what publication needs', async () => {
+    const document = await office.draft({ summary: null });
+    const reply = await office.submit(document);
+    expect(reply.status).toBe(400);
+    expect(JSON.stringify(reply.body.error?.details)).toContain('summary');
+    expect((await office.panel(document)).run).toBeNull();
+  });
+
   it('refuses whoever has another duty, and names the duty', async () => {
     const document = await office.draft();
     await office.submit(document);

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { error } from '../../../../../domain/reasons/reason';
 import { restart } from '../../../../../domain/review/apply-change';
@@ -6,7 +6,8 @@ import { TRACKS, type Track } from '../../../../../domain/review/step';
 import type { Run } from '../../../../../domain/review/run';
 import { currentActor, type Actor } from '../../../../../documents/actor';
 import { lock } from '../../../../../documents/lock';
-import { refusal } from '../../../../../documents/refuse';
+import { documentRulesOf, type WrittenDocument } from '../../../../../documents/document-rules';
+import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
 import { loadWorkingCalendar } from '../../../../../api/working-calendar/load-working-calendar';
 import type { WorkingCalendar } from '../../../../../domain/calendar/working-calendar';
 import { contentsOf, keepContent, type Content } from '../content';
@@ -110,10 +111,16 @@ async function begin(work: Work, workflow: StoredWorkflow): Promise<string> {
   return id;
 }
 
+/** What would refuse the publication in the end is said now, before people spend their time on it. */
+async function refuseUnpublishable(document: WrittenDocument): Promise<void> {
+  const reasons = await documentRulesOf(document.uid)?.checkPublication?.(document);
+  refuseOnErrors(reasons ?? [], document.uid);
+}
+
 /**
  * Submits a draft for review, or again after it was returned. The run takes its own copy of the steps. 400 when it is
- * under review already, when nothing changed since its approval, when no workflow holds for it, or when the automatic
- * check blocks it; the emergency track needs a reason.
+ * under review already, when nothing changed since its approval, when no workflow holds for it, when something is missing
+ * that publication needs, or when the automatic check blocks it; the emergency track needs a reason.
  */
 export async function submit(strapi: Core.Strapi, args: SubmitArgs): Promise<{ id: string }> {
   const { uid, documentId, request } = args;
@@ -133,6 +140,7 @@ export async function submit(strapi: Core.Strapi, args: SubmitArgs): Promise<{ i
     const actor = currentActor(strapi);
     const now = new Date();
     const work: Work = { strapi, trx, calendar, now, uid, documentId, content, actor, note };
+    await refuseUnpublishable({ strapi, trx, uid: uid as UID.ContentType, documentId });
     await refuseBlockingFindings({ strapi, uid, content });
     await keepContent(trx, content);
     if (run?.state === 'returned') return { id: await resubmit(work, run) };
