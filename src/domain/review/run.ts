@@ -20,7 +20,8 @@ export const LIVE_STATES: readonly RunState[] = ['open', 'returned', 'approved']
 
 /** What happens to a run, and from which state to which: the only table of transitions there is. */
 export const TRANSITIONS = {
-  resubmit: { from: ['returned'], to: ['open'] },
+  /** Also of a run whose content changed without a write, a replaced file for instance. */
+  resubmit: { from: ['returned', 'open', 'approved'], to: ['open'] },
   approve: { from: ['open', 'completing'], to: ['open', 'approved', 'completing', 'completed'] },
   return_to_author: { from: ['open', 'approved'], to: ['returned'] },
   return_to_step: { from: ['open', 'approved'], to: ['open'] },

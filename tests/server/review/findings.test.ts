@@ -78,6 +78,19 @@ describe('what the automatic check finds', () => {
     expect(findings.some(({ zh }) => zh.includes('办法.docx') && zh.includes('修订'))).toBe(true);
   });
 
+  it('a file replaced after the approvals stops the publication; submitted again, it is reviewed anew', async () => {
+    const file = await upload('办法.docx', makeDocx(paragraph('正文')));
+    const document = await office.draft({ attachments: [file] });
+    await office.approveAll(document);
+    await app.strapi.db.connection.raw(
+      `update files set provider_metadata = jsonb_set(provider_metadata::jsonb, '{sha256}', to_jsonb(repeat('0', 64))) where id = ?`,
+      [file],
+    );
+    expect(codeOf(await office.publish(document))).toBe('review.changed_after_approval');
+    expect((await office.submit(document)).status).toBe(200);
+    expect((await office.panel(document)).run).toMatchObject({ state: 'open', round: 2 });
+  });
+
   it('numbers of this platform that are not public are named, public ones are not', async () => {
     const published = await office.draft({ documentNumber: '测府发〔2026〕7号' });
     await office.approveAll(published);

@@ -115,9 +115,9 @@ export function Actions({ panel, documentKey }: Props) {
   const isUnderWay = run !== null && ['open', 'approved', 'completing'].includes(run.state);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      {!isUnderWay && (
+      {(!isUnderWay || can.submit.allowed) && (
         <ActionDialog
-          label={text(run?.state === 'returned' ? 'submit.again' : 'submit.button')}
+          label={text(run?.state === 'returned' || isUnderWay ? 'submit.again' : 'submit.button')}
           variant="default"
           can={can.submit}
         >

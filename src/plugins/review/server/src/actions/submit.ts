@@ -38,10 +38,15 @@ type Work = {
   note: string | null;
 };
 
+/**
+ * A run whose content was changed without a write on the document (a file was replaced, a category merged) may be
+ * submitted again, for nobody could publish it any more.
+ */
 function refuseUnlessNew(run: StoredRun | null, digest: string): void {
   if (!run) return;
-  if (isUnderWay(run) && run.state !== 'returned')
+  if (isUnderWay(run) && run.state !== 'returned' && run.digest === digest) {
     throw refusal([error('review.already_submitted')]);
+  }
   const isCovered = run.state === 'completed' || run.state === 'completing';
   if (isCovered && run.digest === digest) {
     throw refusal([error('review.unchanged_since_approval')]);
@@ -143,7 +148,7 @@ export async function submit(strapi: Core.Strapi, args: SubmitArgs): Promise<{ i
     await refuseUnpublishable({ strapi, trx, uid: uid as UID.ContentType, documentId });
     await refuseBlockingFindings({ strapi, uid, content });
     await keepContent(trx, content);
-    if (run?.state === 'returned') return { id: await resubmit(work, run) };
+    if (run && isUnderWay(run)) return { id: await resubmit(work, run) };
     const workflow = await findWorkflow(trx, await placeOf(strapi, uid, content.row), track);
     if (!workflow) throw refusal([error('review.no_workflow')]);
     return { id: await begin(work, workflow) };

@@ -22,7 +22,7 @@ type About = {
 
 function againstSubmitting({ run, digest, rights, hasWorkflow, blockers }: About): Reason[] {
   if (!rights.update) return [error('review.may_not_edit')];
-  if (run && isUnderWay(run) && run.state !== 'returned') {
+  if (run && isUnderWay(run) && run.state !== 'returned' && run.digest === digest) {
     return [error('review.already_submitted')];
   }
   const isCovered = run?.state === 'completed' || run?.state === 'completing';
