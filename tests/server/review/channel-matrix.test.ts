@@ -91,8 +91,9 @@ describe.each(Object.keys(STATES))('%s', (state) => {
   it('every channel publishes it only if that is what was approved, and leaves everything as it was', async () => {
     expect(Object.keys(channels)).toEqual(expect.arrayContaining(CHANNELS));
     const wrong: string[] = [];
+    // What was refused left everything as it was, so the next channel may try the same document.
+    let target = await targetIn(state);
     for (const [name, channel] of Object.entries(channels)) {
-      const target = await targetIn(state);
       const before = await snapshot(app.strapi);
       const published = await countPublished();
       await channel.attempt(target);
@@ -102,6 +103,7 @@ describe.each(Object.keys(STATES))('%s', (state) => {
       if (!isPublished && !isDraftChannel(name) && (await snapshot(app.strapi)) !== before) {
         wrong.push(`${name}: left traces`);
       }
+      if (isPublished || isDraftChannel(name)) target = await targetIn(state);
     }
     expect(wrong).toEqual([]);
     const where = { publishedAt: { $notNull: true }, summary: CHANGED };

@@ -122,7 +122,7 @@ function populates(about: About): Parameters[] {
     { populate: stepsOf(strapi, uid).map(({ name }) => name) },
     ...near.map(({ steps }) => ({ populate: steps[0]?.name, status: 'draft' })),
     ...near.flatMap((trail) =>
-      some(variants(about, trail), 5).map((inside) => populated(trail, inside)),
+      some(variants(about, trail), 3).map((inside) => populated(trail, inside)),
     ),
     ...some(farther, 30).map((trail) => populated(trail, random.pick(variants(about, trail)))),
     ...some(farther, 10).map((trail) => ({ populate: stepNames(trail).join('.') })),
@@ -154,7 +154,7 @@ function filters(about: About): Parameters[] {
   const trails = (depth: number) => trailsOf(strapi, uid, depth);
   return [
     ...trails(0).flatMap((trail) => conditions(about, trail, 2)),
-    ...trails(1).flatMap((trail) => conditions(about, trail, 1, 8 * BREADTH)),
+    ...trails(1).flatMap((trail) => conditions(about, trail, 1, 4 * BREADTH)),
     ...trails(1).map((trail) => ({ filters: nest(stepNames(trail), { $null: 'true' }) })),
     ...random.sample(trails(2), 40 * BREADTH).flatMap((trail) => conditions(about, trail, 1, 1)),
     ...random.sample(trails(3), 20 * BREADTH).flatMap((trail) => conditions(about, trail, 1, 1)),
@@ -169,7 +169,7 @@ function sorts(about: About): Parameters[] {
     ...['status', 'status:desc', 'publicationFilter', 'bogus'].map((sort) => ({ sort })),
     ...along({ steps: [], uid }, namesOf(strapi, uid)),
     ...trailsOf(strapi, uid, 1).flatMap((trail) =>
-      along(trail, leavesOf(strapi, trail.uid, random, 4 * BREADTH)),
+      along(trail, leavesOf(strapi, trail.uid, random, 2 * BREADTH)),
     ),
     ...trailsOf(strapi, uid, 1).map((trail) => ({ sort: nest(stepNames(trail), 'asc') })),
     ...random
