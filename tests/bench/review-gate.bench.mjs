@@ -14,7 +14,7 @@ const organization = await strapi.documents('api::organization.organization').cr
     level: 'county',
     kind: 'department',
     operatingStatus: 'active',
-    code: 'BENCHBEN8',
+    code: 'TESTTEST1',
   },
 });
 const category = await strapi.documents('api::catalog-category.catalog-category').create({
