@@ -73,6 +73,8 @@ const texts: ReasonTexts = {
   'review.delegation_period':
     'A delegation starts today or later, does not end before it starts and lasts at most {most} days',
   'review.delegation_self': 'You cannot delegate to yourself',
+  'review.report_period':
+    'The period "{from}" to "{to}" must be two days in order, at most a year apart',
   'review.finding_blocks': 'The automatic check found what must not be published: {finding}',
   'review.finding_unconfirmed':
     'Findings of the automatic check need a confirmation each: {finding}',

@@ -1,3 +1,4 @@
 export const PERMISSIONS = {
+  readReports: [{ action: 'plugin::review.read-reports', subject: null }],
   manageWorkflows: [{ action: 'plugin::review.manage-workflows', subject: null }],
 };

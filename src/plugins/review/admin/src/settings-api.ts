@@ -4,9 +4,10 @@ import type {
   WorkflowItem,
   WorkflowRequest,
 } from '../../server/src/contracts/api';
+import type { ReviewReport } from '../../server/src/reports/contract';
 import { tagged, unwrap } from './review-api';
 
-/** Workflows and delegations. Both decide who may act, so what is shown of reviews is read again after a change. */
+/** Workflows, delegations and the report. The first two decide who may act, so what is shown of reviews is read again after a change. */
 const settingsApi = tagged.injectEndpoints({
   endpoints: (builder) => ({
     getReviewWorkflows: builder.query<WorkflowItem[], void>({
@@ -21,6 +22,11 @@ const settingsApi = tagged.injectEndpoints({
     deleteReviewWorkflow: builder.mutation<unknown, string>({
       query: (key) => ({ url: `/review/workflows/${key}`, method: 'DELETE' }),
       invalidatesTags: ['ReviewWorkflow', 'Review'],
+    }),
+    getReviewReport: builder.query<ReviewReport, { from: string; to: string }>({
+      query: (params) => ({ url: '/review/reports', method: 'GET', config: { params } }),
+      transformResponse: unwrap<ReviewReport>,
+      providesTags: ['Review'],
     }),
     getReviewDelegations: builder.query<DelegationItem[], void>({
       query: () => ({ url: '/review/delegations', method: 'GET' }),
@@ -42,6 +48,7 @@ export const {
   useGetReviewWorkflowsQuery,
   useSaveReviewWorkflowMutation,
   useDeleteReviewWorkflowMutation,
+  useGetReviewReportQuery,
   useGetReviewDelegationsQuery,
   useAddReviewDelegationMutation,
   useRevokeReviewDelegationMutation,

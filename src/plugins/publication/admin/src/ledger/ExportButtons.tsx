@@ -2,20 +2,12 @@ import { Button, Flex } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { saveFile } from '../../../../../admin-kit/save-file';
 import { useTexts } from '../hooks/use-texts';
 
 type Ending = 'csv' | 'xlsx';
 
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
-/** Fetches the events the filters leave as a file; a plain link would come without the token of the session. */
+/** Fetches the events the filters leave as a file. */
 export function ExportButtons({ filters }: { filters: Record<string, string> }) {
   const { text } = useTexts();
   const { get } = useFetchClient();
@@ -27,7 +19,7 @@ export function ExportButtons({ filters }: { filters: Record<string, string> }) 
     try {
       const url = `/publication/ledger/export.${ending}`;
       const { data } = await get<Blob>(url, { params: filters, responseType: 'blob' });
-      save(data, `${text('plugin.name')}.${ending}`);
+      saveFile(data, `${text('plugin.name')}.${ending}`);
     } catch {
       toggleNotification({ type: 'danger', message: text('export.failed') });
     } finally {

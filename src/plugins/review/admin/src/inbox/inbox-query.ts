@@ -11,7 +11,8 @@ export const TAB_BOXES = [
 export type TabBox = (typeof TAB_BOXES)[number];
 
 export const DELEGATIONS = 'delegations';
-export type Tab = TabBox | typeof DELEGATIONS;
+export const REPORTS = 'reports';
+export type Tab = TabBox | typeof DELEGATIONS | typeof REPORTS;
 
 /** Tab, filters and page; they live in the address, so that a view can be linked to. */
 export type InboxAddress = {
@@ -27,7 +28,7 @@ export const PAGE_SIZE = '20';
 const SORTED = /^(dueOn|submittedAt):(asc|desc)$/i;
 
 export function tabOf({ tab }: InboxAddress): Tab {
-  const known: readonly Tab[] = [...TAB_BOXES, DELEGATIONS];
+  const known: readonly Tab[] = [...TAB_BOXES, DELEGATIONS, REPORTS];
   return known.find((one) => one === tab) ?? 'todo';
 }
 

@@ -1,21 +1,27 @@
 import { Badge, Box, Flex, Tabs } from '@strapi/design-system';
-import { Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
+import { Layouts, Page, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import { DelegationsTab } from '../delegations/DelegationsTab';
 import { useTexts } from '../hooks/use-texts';
 import { BoxTab } from '../inbox/BoxTab';
 import {
   DELEGATIONS,
+  REPORTS,
   TAB_BOXES,
   inboxParams,
   tabOf,
   type InboxAddress,
 } from '../inbox/inbox-query';
+import { PERMISSIONS } from '../permissions';
+import { ReportsTab } from '../reports/ReportsTab';
 import { useGetReviewInboxQuery } from '../review-api';
 
 /** What waits for this person in reviews, and who stands in for whom. Everybody signed in has it. */
 export default function InboxPage() {
   const { text } = useTexts();
   const [{ query }, setQuery] = useQueryParams<InboxAddress>();
+  // Strapi names what is allowed after the action.
+  const { allowedActions } = useRBAC({ readReports: PERMISSIONS.readReports });
+  const mayReadReports = allowedActions.canReadReports === true;
   const tab = tabOf(query);
   return (
     <Page.Main>
@@ -35,6 +41,7 @@ export default function InboxPage() {
               </Tabs.Trigger>
             ))}
             <Tabs.Trigger value={DELEGATIONS}>{text('tab.delegations')}</Tabs.Trigger>
+            {mayReadReports && <Tabs.Trigger value={REPORTS}>{text('tab.reports')}</Tabs.Trigger>}
           </Tabs.List>
           {TAB_BOXES.map((box) => (
             <Tabs.Content key={box} value={box}>
@@ -43,6 +50,9 @@ export default function InboxPage() {
           ))}
           <Tabs.Content value={DELEGATIONS}>
             <Box padding={6}>{tab === DELEGATIONS && <DelegationsTab />}</Box>
+          </Tabs.Content>
+          <Tabs.Content value={REPORTS}>
+            <Box padding={6}>{tab === REPORTS && mayReadReports && <ReportsTab />}</Box>
           </Tabs.Content>
         </Tabs.Root>
       </Layouts.Content>

@@ -1,6 +1,7 @@
 import delegations from './delegations';
 import documents from './documents';
+import reports from './reports';
 import runs from './runs';
 import workflows from './workflows';
 
-export default { delegations, documents, runs, workflows };
+export default { delegations, documents, reports, runs, workflows };

@@ -45,6 +45,8 @@ export default {
     route('POST', '/delegations', 'delegations.create'),
     route('DELETE', '/delegations/:id', 'delegations.revoke'),
     route('GET', '/people', 'delegations.people'),
+    route('GET', '/reports', 'reports.read', only('read-reports')),
+    route('GET', '/reports/export.xlsx', 'reports.exportXlsx', only('read-reports')),
     route('GET', '/workflows', 'workflows.list', only('manage-workflows')),
     route('PUT', '/workflows/:key', 'workflows.save', only('manage-workflows')),
     route('DELETE', '/workflows/:key', 'workflows.remove', only('manage-workflows')),

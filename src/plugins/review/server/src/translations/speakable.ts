@@ -1,5 +1,10 @@
+import { DUTY_TEXTS } from '../../../../../domain/duties/translations/duty-texts';
 import type { Reason, ReasonParams } from '../../../../../domain/reasons/reason';
-import { dutyNames, questionNames, stateNames, transitionNames, whatNames } from './zh-Hans';
+import { questionNames, stateNames, transitionNames, whatNames } from './zh-Hans';
+
+const dutyNames = Object.fromEntries(
+  Object.entries(DUTY_TEXTS).map(([duty, { name }]) => [duty, name.zh]),
+);
 
 const NAMES: Record<string, Record<string, string>> = {
   duty: dutyNames,

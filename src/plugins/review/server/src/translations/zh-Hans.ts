@@ -5,19 +5,6 @@ export const permissionNames = {
   reassign: '改派审核',
 };
 
-export const dutyNames: Record<string, string> = {
-  information_officer: '信息员',
-  first_reviewer: '初审人员',
-  second_reviewer: '复审人员',
-  secrecy_reviewer: '保密审查员',
-  final_reviewer: '终审人员',
-  column_manager: '栏目管理员',
-  access_request_handler: '申请办理员',
-  statistician: '统计员',
-  auditor: '审计员',
-  system_administrator: '系统管理员',
-};
-
 export const stateNames: Record<string, string> = {
   open: '审核中',
   returned: '已退回',

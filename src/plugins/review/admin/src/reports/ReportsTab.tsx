@@ -1,0 +1,91 @@
+import { Button, Field, Flex, Typography } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import { Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { DayPicker } from '../../../../../admin-kit/DayPicker';
+import { saveFile } from '../../../../../admin-kit/save-file';
+import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
+import { LoadFailure } from '../components/LoadFailure';
+import { useTexts } from '../hooks/use-texts';
+import { useGetReviewReportQuery } from '../settings-api';
+import { ReportTables } from './ReportTables';
+
+type Period = { from: string; to: string };
+
+/** The month so far. */
+function thisMonth(): Period {
+  const to = shanghaiDay(Date.now());
+  return { from: `${to.slice(0, 8)}01`, to };
+}
+
+type PeriodProps = { period: Period; onChange: (period: Period) => void };
+
+function PeriodFields({ period, onChange }: PeriodProps) {
+  const { text } = useTexts();
+  return (
+    <Flex gap={4}>
+      {(['from', 'to'] as const).map((name) => (
+        <Field.Root key={name} name={name}>
+          <Field.Label>{text(`reports.${name}`)}</Field.Label>
+          <DayPicker
+            value={period[name]}
+            onChange={(day) => onChange({ ...period, [name]: day })}
+            clearLabel={text('reports.clear')}
+          />
+        </Field.Root>
+      ))}
+    </Flex>
+  );
+}
+
+function ExportButton({ period }: { period: Period }) {
+  const { text } = useTexts();
+  const { get } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const [isBusy, setBusy] = useState(false);
+  const download = async () => {
+    setBusy(true);
+    try {
+      const url = '/review/reports/export.xlsx';
+      const { data } = await get<Blob>(url, { params: period, responseType: 'blob' });
+      saveFile(data, `${text('reports.fileName')}-${period.from}-${period.to}.xlsx`);
+    } catch {
+      toggleNotification({ type: 'danger', message: text('reports.exportFailed') });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button
+      variant="secondary"
+      startIcon={<Download />}
+      loading={isBusy}
+      onClick={() => void download()}
+    >
+      {text('reports.export')}
+    </Button>
+  );
+}
+
+/** What reviewing took in a period, and every exception, for auditors. */
+export function ReportsTab() {
+  const { text } = useTexts();
+  const [period, setPeriod] = useState(thisMonth);
+  const isWhole = period.from !== '' && period.to !== '';
+  const report = useGetReviewReportQuery(period, {
+    skip: !isWhole,
+    refetchOnMountOrArgChange: true,
+  });
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Flex justifyContent="space-between" alignItems="flex-end" gap={4}>
+        <PeriodFields period={period} onChange={setPeriod} />
+        {report.currentData && <ExportButton period={period} />}
+      </Flex>
+      {!isWhole && <Typography textColor="neutral700">{text('reports.choose')}</Typography>}
+      {report.isError && <LoadFailure onRetry={() => void report.refetch()} />}
+      {report.isFetching && !report.currentData && <Page.Loading>{text('loading')}</Page.Loading>}
+      {isWhole && report.currentData && <ReportTables report={report.currentData} />}
+    </Flex>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Core } from '@strapi/strapi';
+import { today } from '../clock';
+import type { ReviewReport } from './contract';
+import type { Period } from './period';
+
+/** The days of a period as instants in China, the last day whole. */
+const WITHIN = `between (:from || 'T00:00:00+08')::timestamptz
+  and (:to || 'T00:00:00+08')::timestamptz + interval '1 day' - interval '1 microsecond'`;
+
+/** Content from elsewhere was not reviewed here. */
+const REVIEWED = "r.track <> 'imported'";
+
+const TOTALS = `
+select
+  (select count(*) from zhaoshi_review.runs r where ${REVIEWED} and r.submitted_at ${WITHIN})::int as submitted,
+  (select count(distinct c.run_id) from zhaoshi_review.records c where c.action = 'publish' and c.recorded_at ${WITHIN})::int as published,
+  (select count(distinct c.run_id) from zhaoshi_review.records c where c.action = 'decline' and c.recorded_at ${WITHIN})::int as declined,
+  (select count(distinct r.id) from zhaoshi_review.runs r join zhaoshi_review.records c on c.run_id = r.id
+    where c.action = 'return_to_author' and ${REVIEWED} and r.submitted_at ${WITHIN})::int as returned`;
+
+/** A step takes from the record before, which made it its turn. */
+const STEPS = `
+with timed as (
+  select c.action, c.step_name, c.is_on_time, c.recorded_at,
+    c.recorded_at - lag(c.recorded_at) over (partition by c.run_id order by c.id) as took
+  from zhaoshi_review.records c
+)
+select step_name as name, count(*)::int as approvals,
+  percentile_cont(0.5) within group (order by extract(epoch from took)) / 3600 as median_hours,
+  avg(is_on_time::int)::float as on_time
+from timed where action = 'approve' and recorded_at ${WITHIN}
+group by step_name order by step_name`;
+
+const OVERDUE = `
+select coalesce(o.name, '') as name, count(*)::int as count, min(r.due_on)::text as oldest
+from zhaoshi_review.runs r
+left join organizations o on o.document_id = r.organization_id
+where r.state in ('open', 'completing') and r.due_on < :today
+group by o.name order by count(*) desc, o.name`;
+
+const EXCEPTIONS = `
+select r.title, coalesce(o.name, '') as name, coalesce(r.emergency_reason, '') as reason,
+  r.submitter_name, r.submitted_at, r.state,
+  (select max(c.recorded_at) from zhaoshi_review.records c where c.run_id = r.id and c.action = 'publish') as published_at
+from zhaoshi_review.runs r
+left join organizations o on o.document_id = r.organization_id
+where r.track = 'emergency' and r.submitted_at ${WITHIN}
+order by r.submitted_at`;
+
+type Row = Record<string, string | number | Date | null>;
+
+const instant = (value: unknown) =>
+  value === null ? null : new Date(value as string).toISOString();
+const rounded = (value: unknown) => (value === null ? null : Math.round(Number(value) * 100) / 100);
+
+function totalsOf(row: Row): ReviewReport['totals'] {
+  const [submitted, returned] = [Number(row.submitted), Number(row.returned)];
+  return {
+    submitted,
+    published: Number(row.published),
+    declined: Number(row.declined),
+    returned,
+    returnRate: submitted === 0 ? null : rounded(returned / submitted),
+  };
+}
+
+function exceptionOf(row: Row): ReviewReport['exceptions'][number] {
+  return {
+    title: String(row.title),
+    organizationName: String(row.name),
+    reason: String(row.reason),
+    submitterName: String(row.submitter_name),
+    submittedAt: instant(row.submitted_at) ?? '',
+    publishedAt: instant(row.published_at),
+    isMadeUp: row.state === 'completed',
+  };
+}
+
+/** What reviewing took in a period, and every exception from its ordinary steps. */
+export async function readReport(strapi: Core.Strapi, period: Period): Promise<ReviewReport> {
+  const ask = async (sql: string): Promise<Row[]> => {
+    const bindings = { ...period, today: today() };
+    const { rows } = await strapi.db.connection.raw<{ rows: Row[] }>(sql, bindings);
+    return rows;
+  };
+  const [totals = {}] = await ask(TOTALS);
+  const steps = await ask(STEPS);
+  const overdue = await ask(OVERDUE);
+  const exceptions = await ask(EXCEPTIONS);
+  return {
+    ...period,
+    totals: totalsOf(totals),
+    steps: steps.map((row) => ({
+      stepName: String(row.name),
+      approvals: Number(row.approvals),
+      medianHours: rounded(row.median_hours),
+      onTimeRate: rounded(row.on_time),
+    })),
+    overdue: overdue.map((row) => ({
+      organizationName: String(row.name),
+      count: Number(row.count),
+      oldestDueOn: String(row.oldest),
+    })),
+    exceptions: exceptions.map(exceptionOf),
+  };
+}
