@@ -62,7 +62,7 @@ describe('三审三校 with secrecy review', () => {
     await office.submit(document);
     const reply = await office.approve(document, office.staff.second_reviewer);
     expect(codeOf(reply)).toBe('review.duty_missing');
-    expect(reply.body.error?.details?.message?.zh).toContain('初审人员');
+    expect(reply.body.error?.details?.message?.zh).toContain('“初审”');
   });
 
   it('a change after approvals begins again and says what changed; saving the same keeps them', async () => {

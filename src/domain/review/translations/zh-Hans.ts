@@ -21,7 +21,7 @@ const texts: ReasonTexts = {
   'review.same_person_twice': '“{step}”与“{other}”须由不同的人审核',
   'review.already_approved': '您已在“{step}”表示通过',
   'review.administrator_approves': '系统管理员不参与内容审核',
-  'review.duty_missing': '“{step}”由{dutyZh}审核，您在该单位没有这项职责',
+  'review.duty_missing': '“{step}”由承担“{dutyZh}”职责的人员审核，您在该单位没有这项职责',
   'review.assigned_to_other': '“{step}”已指定由他人办理',
   'review.author_publishes': '您起草或者修改了这项内容，须由他人发布',
   'review.secrecy_reviewer_publishes': '您是这项内容的保密审查员，须由他人发布',

@@ -4,6 +4,7 @@ import { approvalsOf } from '../../../../../domain/review/run';
 import { TRACKS } from '../../../../../domain/review/step';
 import { contentsOf } from '../content';
 import type { ReviewPanel, RunDetails } from '../contracts/api';
+import { table } from '../database/table';
 import { findFindings } from '../findings/find-findings';
 import { holdersOfStep } from '../people/holders-of-step';
 import { readRecords } from '../records/read-records';
@@ -30,8 +31,7 @@ async function detailsOf(strapi: Core.Strapi, run: StoredRun): Promise<RunDetail
   const records = await readRecords(connection, run);
   const workflow = await workflowByKey(connection, run.workflowKey);
   const names = new Map<string, string>();
-  const rows = await connection('records')
-    .withSchema('zhaoshi_review')
+  const rows = await table(connection, 'records')
     .where({ run_id: run.id })
     .whereNotNull('actor_id')
     .select<{ actor_id: string; actor_name: string }[]>('actor_id', 'actor_name');
