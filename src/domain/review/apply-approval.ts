@@ -29,6 +29,7 @@ export function applyApproval(run: Run, reviewer: Reviewer): Run {
     personId: reviewer.personId,
     onBehalfOfId: reviewer.onBehalfOfId,
   };
-  const approved = { ...run, approvals: [...run.approvals, approval] };
+  // Whoever the step was given to has done their part; the others it needs are not them.
+  const approved = { ...run, approvals: [...run.approvals, approval], assigneeId: null };
   return isFull(approved, run.stepIndex) ? arrive(approved, run.stepIndex + 1) : approved;
 }

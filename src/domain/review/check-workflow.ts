@@ -1,7 +1,13 @@
 import { isDuty } from '../duties/duties';
 import { error, type Reason } from '../reasons/reason';
 import { isBlank } from '../text/is-blank';
-import { SEPARATION_RULES, STEP_KINDS, type Step, type Workflow } from './step';
+import {
+  SEPARATION_RULES,
+  STEP_KINDS,
+  type SeparationRule,
+  type Step,
+  type Workflow,
+} from './step';
 
 const MOST_STEPS = 12;
 const MOST_APPROVALS = 9;
@@ -13,6 +19,11 @@ const NEVER_APPROVE = new Set(['system_administrator', 'auditor', 'information_o
 
 function isWhole(value: number, least: number, most: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** Rules no step may do without (`workflow.md` §2 a, c). */
+function requiredOf({ kind }: Step): SeparationRule[] {
+  return kind === 'secrecy_review' ? ['not_author', 'not_publisher'] : ['not_author'];
 }
 
 function checkStep(step: Step, index: number): Reason[] {
@@ -32,6 +43,9 @@ function checkStep(step: Step, index: number): Reason[] {
     refuse('limitWorkdays', 'review.step_limit', step.limitWorkdays, { most: MOST_WORKDAYS });
   }
   if (!COLOR.test(step.color)) refuse('color', 'review.step_color', step.color);
+  if (!requiredOf(step).every((rule) => step.separation.includes(rule))) {
+    refuse('separation', 'review.step_separation_missing', step.name);
+  }
   const unknown = step.separation.find((rule) => !SEPARATION_RULES.includes(rule));
   if (unknown) refuse('separation', 'review.step_separation', unknown);
   return reasons;

@@ -54,6 +54,8 @@ describe('a workflow an administrator edits', () => {
     ['review.step_limit', { limitWorkdays: 0 }],
     ['review.step_color', { color: 'red' }],
     ['review.step_separation', { separation: ['not_tired' as never] }],
+    ['review.step_separation_missing', { separation: [] }],
+    ['review.step_separation_missing', { kind: 'secrecy_review', separation: ['not_author'] }],
     ['review.step_key_twice', { key: 'review_2' }],
     ['review.made_up_steps_need_emergency', { isAfterPublication: true }],
   ] satisfies [string, Partial<Step>][])('%s', (code, change) => {

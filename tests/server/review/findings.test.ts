@@ -56,6 +56,12 @@ describe('what the automatic check finds', () => {
     expect(codeOf(refused)).toBe('review.finding_unconfirmed');
     const wrong = await office.approve(document, first_reviewer, { confirmedFindings: ['other'] });
     expect(codeOf(wrong)).toBe('review.finding_unconfirmed');
+    for (const confirmedFindings of ['not_asked', 7, { 0: findings[0]?.key }]) {
+      const sent = { confirmedFindings } as never;
+      expect(codeOf(await office.approve(document, first_reviewer, sent))).toBe(
+        'review.finding_unconfirmed',
+      );
+    }
     const keys = findings.map(({ key }) => key);
     const confirmed = await office.approve(document, first_reviewer, { confirmedFindings: keys });
     expect(confirmed.status).toBe(200);

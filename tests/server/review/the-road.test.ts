@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assign } from '../directory/support/staff';
+import { makeOrganization } from '../support/make-records';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { DISCLOSURE, openOffice, ROAD, type Draft, type Office } from './support/office';
 
@@ -76,6 +78,34 @@ describe('三审三校 with secrecy review', () => {
     expect(run).toMatchObject({ stepIndex: 0, round: 2, state: 'open' });
     expect(run?.records[0]).toMatchObject({ action: 'content_changed' });
     expect(run?.records[0]?.changedFields).toHaveLength(1);
+  });
+
+  it('a document that moves to another organization leaves its run, whose people have no say there', async () => {
+    const document = await office.draft();
+    await office.submit(document);
+    await office.approve(document, office.staff.first_reviewer);
+    const elsewhere = await makeOrganization(app.strapi);
+    await assign(app.strapi, office.staff.author, 'information_officer', elsewhere);
+    expect((await change(document, { organization: elsewhere.documentId })).status).toBe(200);
+    const { run } = await office.panel(document);
+    expect(run?.state).toBe('cancelled');
+    expect((await office.submit(document)).status).toBe(200);
+    const again = await office.panel(document);
+    expect(again.run).toMatchObject({ state: 'open', stepIndex: 0 });
+    expect(again.run?.id).not.toBe(run?.id);
+    expect(again.run?.nextPeople).toEqual([]);
+  });
+
+  it('the author of a text is the author of its copy', async () => {
+    const document = await office.draft();
+    const path = `/content-manager/collection-types/${DISCLOSURE}/clone/${document.documentId}`;
+    const reply = await office.staff.author.client<Draft>('POST', path, { title: '副本' });
+    expect(reply.status, JSON.stringify(reply.body)).toBe(200);
+    const { rows } = await app.strapi.db.connection.raw<{ rows: { person_id: string }[] }>(
+      'select person_id from zhaoshi_review.contributions where document_id = ?',
+      [reply.body.data?.documentId],
+    );
+    expect(rows.map((row) => row.person_id)).toEqual([String(office.staff.author.id)]);
   });
 
   it('returned with a reason, corrected, submitted again', async () => {

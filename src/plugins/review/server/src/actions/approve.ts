@@ -3,7 +3,12 @@ import { error, type Reason } from '../../../../../domain/reasons/reason';
 import { applyApproval } from '../../../../../domain/review/apply-approval';
 import { applyContentChange, applyReturn } from '../../../../../domain/review/apply-change';
 import type { Run } from '../../../../../domain/review/run';
-import { checkSecrecyForm, type SecrecyResult } from '../../../../../domain/review/secrecy-form';
+import {
+  checkSecrecyForm,
+  SECRECY_GROUNDS,
+  SECRECY_QUESTIONS,
+  type SecrecyResult,
+} from '../../../../../domain/review/secrecy-form';
 import type { Step } from '../../../../../domain/review/step';
 import { refusal, refusalWithStatus, refuseOnErrors } from '../../../../../documents/refuse';
 import { contentsOf, keepContent, type Content } from '../content';
@@ -72,6 +77,19 @@ async function noteUnseenChange(work: RunWork, content: Content): Promise<boolea
   return true;
 }
 
+/** What of the form is kept: its questions and choices, nothing else that was sent. */
+function answersOf(form: SecrecyAnswers | undefined): Record<string, unknown> {
+  const { answers, result, ground, note } = form ?? ({} as Partial<SecrecyAnswers>);
+  const asked = SECRECY_QUESTIONS.map((question) => [question, answers?.[question]]);
+  const isGround = (SECRECY_GROUNDS as readonly unknown[]).includes(ground);
+  return {
+    answers: Object.fromEntries(asked),
+    result,
+    ...(isGround ? { ground } : {}),
+    note: readOpinion(note),
+  };
+}
+
 async function approveOne(work: RunWork, request: ApproveRequest): Promise<'done' | 'unseen'> {
   const { strapi, trx, run, calendar, now } = work;
   const personId = requirePerson(strapi);
@@ -85,12 +103,11 @@ async function approveOne(work: RunWork, request: ApproveRequest): Promise<'done
   refuseOnErrors(speakable(checkForm(step, request)));
   const result = step.kind === 'secrecy_review' ? (request.secrecy?.result ?? null) : null;
   const { action, after } = decide(run, candidate, result);
-  const confirmed = await refuseUnconfirmedFindings({
-    strapi,
-    uid: run.uid,
-    content,
-    confirmed: action === 'approve' ? request.confirmedFindings : 'not_asked',
-  });
+  const about = { strapi, uid: run.uid, content };
+  const confirmed =
+    action === 'approve'
+      ? await refuseUnconfirmedFindings({ ...about, confirmed: request.confirmedFindings })
+      : [];
   await saveRun(trx, { before: run, after, calendar, now });
   await appendRecord(strapi, trx, {
     run,
@@ -102,7 +119,7 @@ async function approveOne(work: RunWork, request: ApproveRequest): Promise<'done
     result,
     details: {
       ...(step.proofreading ? { isProofread: true } : {}),
-      ...(request.secrecy ? { secrecy: request.secrecy } : {}),
+      ...(step.kind === 'secrecy_review' ? { secrecy: answersOf(request.secrecy) } : {}),
       ...(confirmed.length > 0 ? { confirmedFindings: confirmed } : {}),
     },
     now,

@@ -25,7 +25,8 @@ export async function bulkApprove(
   {
     runs,
     mayRead,
-    ...request
+    opinion,
+    isProofread,
   }: BulkApproveRequest & { mayRead: (run: StoredRun) => Promise<boolean> },
 ): Promise<BulkApproveAnswer> {
   const results: BulkApproveAnswer['results'] = [];
@@ -38,7 +39,12 @@ export async function bulkApprove(
     }
     const { title } = run;
     try {
-      await approve(strapi, { ...request, id: run.id, version });
+      await approve(strapi, {
+        id: run.id,
+        version,
+        ...(opinion === undefined ? {} : { opinion }),
+        ...(isProofread === undefined ? {} : { isProofread }),
+      });
       results.push({ id: run.id, title, approved: true, reasons: [] });
     } catch (cause) {
       results.push({ id: run.id, title, approved: false, reasons: reasonsOf(cause) });

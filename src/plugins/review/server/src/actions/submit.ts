@@ -21,6 +21,8 @@ import { isReviewedType } from '../reviewed-types';
 import { columnsOf, saveRun } from '../runs/save-run';
 import { findRun, isUnderWay, latestRun, type StoredRun } from '../runs/stored-run';
 import { findWorkflow, type StoredWorkflow } from '../workflows/find-workflow';
+import { keepsItsWorkflow } from '../workflows/keeps-its-workflow';
+import { endRun } from '../gate/end-run';
 import { describe, placeOf } from '../workflows/place-of';
 import { readOpinion, requireOpinion } from './read-opinion';
 
@@ -56,7 +58,9 @@ function refuseUnlessNew(run: StoredRun | null, digest: string): void {
 async function resubmit(work: Work, before: StoredRun): Promise<string> {
   const { strapi, trx, calendar, now, content, note } = work;
   const authors = await contributorsOf(trx, work);
-  const author_ids = JSON.stringify([...new Set([...before.authorIds, ...authors])]);
+  // Whoever submits answers for the content as its authors do.
+  const self = work.actor.kind === 'person' && work.actor.id !== null ? [work.actor.id] : [];
+  const author_ids = JSON.stringify([...new Set([...before.authorIds, ...authors, ...self])]);
   const after = restart(before, content.digest);
   const { title } = describe(content.row);
   await saveRun(trx, { before, after, calendar, now, more: { author_ids, title } });
@@ -77,7 +81,9 @@ async function begin(work: Work, workflow: StoredWorkflow): Promise<string> {
     stepIndex: 0,
     round: 1,
     digest: content.digest,
-    submitterId: actor.id ?? actor.name,
+    // The id of a token is not that of a person.
+    submitterId:
+      actor.kind === 'person' ? (actor.id ?? '') : `${actor.kind}:${actor.id ?? actor.name}`,
     approvals: [],
     assigneeId: null,
   };
@@ -148,7 +154,11 @@ export async function submit(strapi: Core.Strapi, args: SubmitArgs): Promise<{ i
     await refuseUnpublishable({ strapi, trx, uid: uid as UID.ContentType, documentId });
     await refuseBlockingFindings({ strapi, uid, content });
     await keepContent(trx, content);
-    if (run && isUnderWay(run)) return { id: await resubmit(work, run) };
+    if (run && isUnderWay(run)) {
+      const isSame = await keepsItsWorkflow(strapi, trx, { run, content });
+      if (isSame && run.track === track) return { id: await resubmit(work, run) };
+      await endRun({ strapi, trx, uid, documentId, action: 'moved' });
+    }
     const workflow = await findWorkflow(trx, await placeOf(strapi, uid, content.row), track);
     if (!workflow) throw refusal([error('review.no_workflow')]);
     return { id: await begin(work, workflow) };

@@ -7,19 +7,25 @@ import { requirePerson } from '../people/require-person';
 import { appendRecord } from '../records/append-record';
 import { saveRun } from '../runs/save-run';
 import { speakable } from '../translations/speakable';
-import { readOpinion } from './read-opinion';
+import { readOpinion, requireOpinion } from './read-opinion';
 import { withRun } from './with-run';
 
-/** The submitter takes a submission back; what was recorded stays. */
+/**
+ * The submitter takes a submission back; what was recorded stays. Whoever may reassign does it for a submitter who has
+ * left, and says why.
+ */
 export async function withdrawSubmission(
   strapi: Core.Strapi,
-  { id, ...request }: WithdrawSubmissionRequest & { id: string },
+  { id, mayReassign, ...request }: WithdrawSubmissionRequest & { id: string; mayReassign: boolean },
 ): Promise<void> {
   await withRun(strapi, { id, version: request.version }, async ({ trx, run, calendar, now }) => {
     refuseOnErrors(speakable(checkTransition(run, 'withdraw')));
-    if (run.submitterId !== requirePerson(strapi)) throw refusal([error('review.only_submitter')]);
+    const isOwn = run.submitterId === requirePerson(strapi);
+    if (!isOwn && !mayReassign) throw refusal([error('review.only_submitter')]);
     await saveRun(trx, { before: run, after: { ...run, state: 'cancelled' }, calendar, now });
-    const opinion = readOpinion(request.reason);
+    const opinion = isOwn
+      ? readOpinion(request.reason)
+      : requireOpinion(request.reason, 'reason', 'reason');
     await appendRecord(strapi, trx, { run, action: 'withdraw', opinion, now });
   });
 }

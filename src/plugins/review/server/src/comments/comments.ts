@@ -45,7 +45,7 @@ function requireField(strapi: Core.Strapi, uid: string, field: unknown): string 
   if (field === undefined || field === null || field === '') return null;
   const value = typeof field === 'string' ? field : JSON.stringify(field);
   const { attributes } = strapi.getModel(uid as never) as { attributes: Record<string, unknown> };
-  if (value in attributes) return value;
+  if (Object.hasOwn(attributes, value)) return value;
   throw refusal([error('review.unknown_field', { value }, 'field')]);
 }
 

@@ -16,6 +16,16 @@ export async function addContribution(
     .ignore();
 }
 
+/** The authors of a text are those of its copy. */
+export async function inheritContributions(
+  { trx, uid, documentId }: Document & { trx: Knex.Transaction },
+  personIds: readonly string[],
+): Promise<void> {
+  for (const id of personIds) {
+    await addContribution(trx, { uid, documentId, actor: { kind: 'person', id, name: '' } });
+  }
+}
+
 /** Everybody who changed the content since it was last public. */
 export async function contributorsOf(
   connection: Knex,

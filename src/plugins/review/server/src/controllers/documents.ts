@@ -13,7 +13,7 @@ const REASSIGN = 'plugin::review.reassign';
 /** The admin's side of one document under review. Whoever may not read the document gets 404. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function rights(ctx: Context, address = addressOf(ctx)): Promise<DocumentRights> {
-    if (!(address.uid in strapi.contentTypes))
+    if (!Object.hasOwn(strapi.contentTypes, address.uid))
       return { read: false, update: false, publish: false };
     return rightsOn(strapi, { ...address, userAbility: abilityOf(ctx) });
   }

@@ -23,6 +23,7 @@ import { findRun, type StoredRun } from '../runs/stored-run';
 import { abilityOf, bodyOf, numberOf, personOf, type Context } from './context';
 
 const MOST_ROWS = 100;
+const REASSIGN = 'plugin::review.reassign';
 
 function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 100) : null;
@@ -38,12 +39,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return held.read ? { run, mayPublish: held.publish } : null;
   }
 
-  function action<Request>(work: (request: Request & { id: string }) => Promise<void>) {
+  function action<Request>(
+    work: (request: Request & { id: string }, ctx: Context) => Promise<void>,
+  ) {
     return async (ctx: Context) => {
       const found = await visibleRun(ctx);
       if (!found) return ctx.notFound();
       const { id } = found.run;
-      await work({ ...bodyOf<Request>(ctx), id } as Request & { id: string });
+      await work({ ...bodyOf<Request>(ctx), id } as Request & { id: string }, ctx);
       ctx.body = { data: { id } };
     };
   }
@@ -60,14 +63,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     approve: action<ApproveRequest>((request) => approve(strapi, request)),
     return: action<ReturnRequest>((request) => returnRun(strapi, request)),
-    withdraw: action<WithdrawSubmissionRequest>((request) => withdrawSubmission(strapi, request)),
+    withdraw: action<WithdrawSubmissionRequest>((request, ctx) =>
+      withdrawSubmission(strapi, { ...request, mayReassign: abilityOf(ctx).can(REASSIGN) }),
+    ),
     reassign: action<ReassignRequest>((request) => reassign(strapi, request)),
     schedule: publisherAction<ScheduleRequest>((request) => schedule(strapi, request)),
     unschedule: publisherAction<{ version: number }>((request) => unschedule(strapi, request)),
 
     async bulkApprove(ctx: Context) {
       const { runs, ...request } = bodyOf<BulkApproveRequest>(ctx);
-      const list = Array.isArray(runs) ? runs : [];
+      const list = Array.isArray(runs) ? runs.filter((run) => typeof run === 'object' && run) : [];
       const userAbility = abilityOf(ctx);
       const mayRead = async (run: StoredRun) =>
         (await rightsOn(strapi, { ...run, userAbility })).read;

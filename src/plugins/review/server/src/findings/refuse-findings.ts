@@ -25,8 +25,9 @@ export async function refuseBlockingFindings({ strapi, uid, content }: Args): Pr
 export async function refuseUnconfirmedFindings({
   confirmed,
   ...args
-}: Args & { confirmed: readonly string[] | undefined | 'not_asked' }): Promise<PanelFinding[]> {
-  if (confirmed === 'not_asked') return [];
+}: Args & { confirmed: unknown }): Promise<PanelFinding[]> {
+  // Whatever a client sends: only a list names findings.
+  const keys: unknown[] = Array.isArray(confirmed) ? confirmed : [];
   const findings = await findFindings(args);
   refuse(
     'review.finding_blocks',
@@ -35,7 +36,7 @@ export async function refuseUnconfirmedFindings({
   const asked = findings.filter(({ severity }) => severity === 'confirm');
   refuse(
     'review.finding_unconfirmed',
-    asked.filter(({ key }) => !confirmed?.includes(key)),
+    asked.filter(({ key }) => !keys.includes(key)),
   );
   return asked;
 }

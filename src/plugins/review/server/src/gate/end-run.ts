@@ -4,8 +4,10 @@ import { appendRecord } from '../records/append-record';
 import { saveRun } from '../runs/save-run';
 import { isUnderWay, latestRun } from '../runs/stored-run';
 
-/** The draft was given up or deleted: there is nothing left to review. */
-export async function endRun(write: WrittenResult): Promise<void> {
+type Ended = Pick<WrittenResult, 'strapi' | 'trx' | 'uid' | 'documentId'> & { action: string };
+
+/** The draft was given up, deleted or moved elsewhere: there is nothing left of this review. */
+export async function endRun(write: Ended): Promise<void> {
   const { strapi, trx, uid, documentId, action } = write;
   const run = await latestRun(trx, { uid, documentId });
   if (!run || !isUnderWay(run)) return;

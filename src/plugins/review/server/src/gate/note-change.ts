@@ -9,6 +9,8 @@ import { addContribution, authorsOf } from '../contributions/contributions';
 import { announce } from '../notices/announce';
 import { appendRecord } from '../records/append-record';
 import { saveRun } from '../runs/save-run';
+import { keepsItsWorkflow } from '../workflows/keeps-its-workflow';
+import { endRun } from './end-run';
 import { isUnderWay, latestRun } from '../runs/stored-run';
 
 /**
@@ -22,6 +24,10 @@ export async function noteChange(write: WrittenResult, content: Content): Promis
   if (!run || !isUnderWay(run)) return;
   const after = applyContentChange(run, content.digest);
   if (after === run) return;
+  if (!(await keepsItsWorkflow(strapi, trx, { run, content }))) {
+    await endRun({ strapi, trx, uid, documentId, action: 'moved' });
+    return;
+  }
   const now = new Date();
   const before = await findKept(trx, run.digest);
   const fields = before ? changedFields(before, content.content) : [];

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { WriteStage } from '../../../../../documents/write-stages';
 import { contentsOf } from '../content';
+import { authorsOf, contributorsOf, inheritContributions } from '../contributions/contributions';
 import { importSource } from '../import/importing';
 import { recordImport } from '../import/record-import';
+import { latestRun } from '../runs/stored-run';
 import { isReviewedType } from '../reviewed-types';
 import { endRun } from './end-run';
 import { noteChange } from './note-change';
@@ -14,20 +16,26 @@ export function reviewStage(strapi: Core.Strapi): WriteStage {
     name: 'review.gate',
     order: 50,
     appliesTo: (uid) => isReviewedType(strapi, uid),
-    async before({ uid, documentId, action }) {
+    async before({ trx, uid, documentId, action }) {
+      // Who copies a text does not become its author instead of whoever wrote it.
+      if (documentId && action === 'clone') {
+        const run = await latestRun(trx, { uid, documentId });
+        return run ? authorsOf(trx, run) : contributorsOf(trx, { uid, documentId });
+      }
       if (!documentId || action !== 'update') return null;
       const draft = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
       return draft?.digest ?? null;
     },
-    async after(write, digestBefore) {
+    async after(write, memory) {
       const { uid, documentId, action, publishes } = write;
       if (action === 'discardDraft' || action === 'delete') await endRun(write);
       const isWritten = ['create', 'update', 'clone', 'publish'].includes(action);
       if (!isWritten) return;
+      if (Array.isArray(memory)) await inheritContributions(write, memory as string[]);
       const content = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
       if (!content) throw new Error(`${uid} ${documentId} was written and is not there`);
       const source = importSource();
-      if (action !== 'publish' && content.digest !== digestBefore && source === null) {
+      if (action !== 'publish' && content.digest !== memory && source === null) {
         await noteChange(write, content);
       }
       if (!publishes) return;

@@ -4,7 +4,8 @@ import type { Content } from '../content';
 import { table } from '../database/table';
 import { appendRecord } from '../records/append-record';
 import { describe } from '../workflows/place-of';
-import { latestRun } from '../runs/stored-run';
+import { endRun } from '../gate/end-run';
+import { isUnderWay, latestRun } from '../runs/stored-run';
 
 /** Marks a document as taken over from elsewhere: published there, not reviewed here. */
 export async function recordImport(
@@ -14,6 +15,7 @@ export async function recordImport(
   const { strapi, trx, uid, documentId } = write;
   const before = await latestRun(trx, { uid, documentId });
   if (before?.digest === content.digest && before.state === 'completed') return;
+  if (before && isUnderWay(before)) await endRun(write);
   const now = new Date();
   const about = describe(content.row);
   const { name } = currentActor(strapi);

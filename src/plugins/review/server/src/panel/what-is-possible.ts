@@ -55,7 +55,8 @@ export async function whatIsPossible(about: About): Promise<ReviewPanel['can']> 
   const approving = await againstApproving(about);
   const publishing = await againstPublishing(about);
   const notOpen = run?.state === 'open' ? [] : [error('review.not_submitted')];
-  const notMine = run?.submitterId === personId ? [] : [error('review.only_submitter')];
+  const isMine = run?.submitterId === personId || mayReassign;
+  const notMine = isMine ? [] : [error('review.only_submitter')];
   const against: Record<PanelAction, Reason[]> = {
     submit: againstSubmitting(about),
     approve: approving,

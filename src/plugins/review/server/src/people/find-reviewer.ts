@@ -43,7 +43,9 @@ export async function findReviewer(args: {
     const holder = principal?.id ?? personId;
     const duties = await dutiesIn(strapi, holder, { organizationId: run.organizationId, duty });
     const onBehalfOfId = principal?.id ?? null;
-    const reviewer = { personId, onBehalfOfId, duties, isAdministrator: administrator };
+    const isPowerful =
+      administrator || (principal !== null && (await isAdministrator(strapi, principal.id)));
+    const reviewer = { personId, onBehalfOfId, duties, isAdministrator: isPowerful };
     const candidate = {
       reviewer,
       onBehalfOf: principal,

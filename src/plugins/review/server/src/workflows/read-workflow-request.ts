@@ -38,7 +38,9 @@ function readStep(sent: unknown, index: number): Step {
 }
 
 function readTargets(strapi: Core.Strapi, sent: unknown): WorkflowRequest['targets'] {
-  const list = Array.isArray(sent) ? (sent as Record<string, unknown>[]) : [];
+  const list = (Array.isArray(sent) ? sent : []).filter(
+    (target): target is Record<string, unknown> => typeof target === 'object' && target !== null,
+  );
   return list.map(({ uid, categoryPath, organizationId }) => {
     if (!isReviewedType(strapi, String(uid))) {
       throw refusal([error('review.unknown_type', { value: String(uid) }, 'targets')]);
