@@ -1,5 +1,5 @@
 /** What the gate costs: publishing an approved disclosure, against publishing the same without a review. */
-import { boot, built, median, report } from './support/measure.mjs';
+import { boot, built, makeDrafts, makePlace, median, report } from './support/measure.mjs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -8,37 +8,10 @@ const DISCLOSURE = 'api::disclosure.disclosure';
 const TIMES = 60;
 
 const strapi = await boot({ requiresReview: true });
-const organization = await strapi.documents('api::organization.organization').create({
-  data: {
-    name: '基准单位',
-    level: 'county',
-    kind: 'department',
-    operatingStatus: 'active',
-    code: 'TESTTEST1',
-  },
-});
-const category = await strapi.documents('api::catalog-category.catalog-category').create({
-  data: { name: '基准栏目', code: 'bench', kind: 'policy' },
-});
+const place = await makePlace(strapi);
 
 /** @param {string} label */
-async function drafts(label) {
-  const ids = [];
-  for (let n = 0; n < TIMES; n += 1) {
-    const { documentId } = await strapi.documents(DISCLOSURE).create({
-      data: {
-        title: `${label}${n}`,
-        summary: '概述',
-        body: '正文'.repeat(300),
-        formedOn: '2026-03-02',
-        organization: organization.documentId,
-        category: category.documentId,
-      },
-    });
-    ids.push(documentId);
-  }
-  return ids;
-}
+const drafts = (label) => makeDrafts(strapi, { place, label, count: TIMES });
 
 /** Approved by SQL: what is measured is the publication. @param {string[]} ids */
 async function approveAll(ids) {
@@ -50,7 +23,7 @@ async function approveAll(ids) {
         workflow_version, track, plan, state, step_index, round, digest, submitter_id, submitter_name, author_ids,
         approvals, submitted_at, step_reached_at)
        values (?, ?, '', ?, 'three_reviews', '', 1, 'standard', '[]', 'approved', 0, 1, ?, '0', '', '[]', '[]', now(), now())`,
-      [DISCLOSURE, documentId, organization.documentId, digest],
+      [DISCLOSURE, documentId, place.organization.documentId, digest],
     );
   }
 }

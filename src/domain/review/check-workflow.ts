@@ -1,7 +1,7 @@
-import { isDuty } from '../duties/duties';
 import { error, type Reason } from '../reasons/reason';
 import { isBlank } from '../text/is-blank';
 import {
+  DECIDING_DUTIES,
   SEPARATION_RULES,
   STEP_KINDS,
   type SeparationRule,
@@ -13,9 +13,6 @@ const MOST_STEPS = 12;
 const MOST_APPROVALS = 9;
 const MOST_WORKDAYS = 60;
 const COLOR = /^#[0-9a-f]{6}$/;
-
-/** Duties that approve nothing: who watches over the system does not decide what it says (`workflow.md` §2 e). */
-const NEVER_APPROVE = new Set(['system_administrator', 'auditor', 'information_officer']);
 
 function isWhole(value: number, least: number, most: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
@@ -33,7 +30,7 @@ function checkStep(step: Step, index: number): Reason[] {
     reasons.push(error(code, { step: index + 1, value: value ?? '', ...more }, at(name)));
   if (isBlank(step.name)) refuse('name', 'review.step_without_name', step.name);
   if (!STEP_KINDS.includes(step.kind)) refuse('kind', 'review.step_kind', step.kind);
-  if (!isDuty(step.duty) || NEVER_APPROVE.has(step.duty)) {
+  if (!DECIDING_DUTIES.includes(step.duty)) {
     refuse('duty', 'review.step_duty', step.duty);
   }
   if (!isWhole(step.approvals, 1, MOST_APPROVALS)) {

@@ -23,8 +23,8 @@ export const TRANSITIONS = {
   /** Also of a run whose content changed without a write, a replaced file for instance. */
   resubmit: { from: ['returned', 'open', 'approved'], to: ['open'] },
   approve: { from: ['open', 'completing'], to: ['open', 'approved', 'completing', 'completed'] },
-  return_to_author: { from: ['open', 'approved'], to: ['returned'] },
-  return_to_step: { from: ['open', 'approved'], to: ['open'] },
+  return_to_author: { from: ['open'], to: ['returned'] },
+  return_to_step: { from: ['open'], to: ['open'] },
   decline: { from: ['open'], to: ['declined'] },
   refer: { from: ['open'], to: ['open'] },
   withdraw: { from: ['open', 'returned', 'approved'], to: ['cancelled'] },

@@ -1,4 +1,4 @@
-import type { Duty } from '../duties/duties';
+import { DUTIES, type Duty } from '../duties/duties';
 
 /** What a step decides: the text itself, whether it may be public at all, or that it is to be published. */
 export const STEP_KINDS = ['review', 'secrecy_review', 'sign_off'] as const;
@@ -10,6 +10,14 @@ export type StepKind = (typeof STEP_KINDS)[number];
  */
 export const SEPARATION_RULES = ['not_author', 'not_other_step', 'not_publisher'] as const;
 export type SeparationRule = (typeof SEPARATION_RULES)[number];
+
+/**
+ * Duties whose holders decide in steps. Who writes, who watches over the system and who audits it do not
+ * (`workflow.md` §2 a, e).
+ */
+export const DECIDING_DUTIES: readonly Duty[] = DUTIES.filter(
+  (duty) => !['information_officer', 'system_administrator', 'auditor'].includes(duty),
+);
 
 /** One step of a workflow; a run keeps its own copy. */
 export type Step = {

@@ -16,6 +16,47 @@ export async function boot({ requiresReview = false } = {}) {
   return strapi;
 }
 
+/** An organization that can number what it publishes, and a category. @param {any} strapi */
+export async function makePlace(strapi) {
+  const organization = await strapi.documents('api::organization.organization').create({
+    data: {
+      name: '基准单位',
+      code: 'TESTTEST1',
+      level: 'county',
+      kind: 'department',
+      operatingStatus: 'active',
+    },
+  });
+  const category = await strapi.documents('api::catalog-category.catalog-category').create({
+    data: { name: '基准栏目', code: 'bench', kind: 'policy' },
+  });
+  return { organization, category };
+}
+
+/**
+ * Drafts of disclosures in a place, and their ids.
+ * @param {any} strapi
+ * @param {{ place: Awaited<ReturnType<typeof makePlace>>, label: string, count: number }} args
+ */
+export async function makeDrafts(strapi, { place: { organization, category }, label, count }) {
+  const ids = [];
+  for (let n = 0; n < count; n += 1) {
+    const { documentId } = await strapi.documents('api::disclosure.disclosure').create({
+      data: {
+        title: `${label}${n}`,
+        summary: '概述',
+        body: '正文'.repeat(300),
+        documentNumber: `${label}发〔2026〕${n + 1}号`,
+        formedOn: '2026-03-02',
+        organization: organization.documentId,
+        category: category.documentId,
+      },
+    });
+    ids.push(documentId);
+  }
+  return ids;
+}
+
 /** A module of the built application. @param {string} path below dist/src */
 export function built(path) {
   return require(join(ROOT, 'dist', 'src', path));

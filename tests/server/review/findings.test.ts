@@ -3,7 +3,7 @@ import { makeDocx, paragraph } from '../../domain/findings/attachments/make-zip'
 import { adminLogin } from '../harness/admin-login';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { PASSWORD } from '../directory/support/staff';
-import { openOffice, type Office } from './support/office';
+import { codeOf, openOffice, type Office } from './support/office';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -15,9 +15,6 @@ beforeAll(async () => {
   office = await openOffice(app);
 });
 afterAll(() => app.close());
-
-const codeOf = (reply: { body: { error?: { details?: { code?: string } } } }) =>
-  reply.body.error?.details?.code;
 
 async function upload(name: string, bytes: Buffer): Promise<number> {
   const { email } = office.staff.author;

@@ -4,15 +4,13 @@ import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
 import type { InboxPage } from '../../../src/plugins/review/server/src/contracts/api';
 import { assign, makePerson, signIn, type Person } from '../directory/support/staff';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
-import { openOffice, type Colleague, type Office } from './support/office';
+import { codeOf, openOffice, type Colleague, type Office } from './support/office';
 
 let app: TestApp;
 let office: Office;
 let deputy: Colleague;
 
 const today = shanghaiDay(Date.now());
-const codeOf = (reply: { body: { error?: { details?: { code?: string } } } }) =>
-  reply.body.error?.details?.code;
 
 async function hire(): Promise<Colleague> {
   const person: Person = await makePerson(app.strapi);

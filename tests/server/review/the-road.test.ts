@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assign } from '../directory/support/staff';
 import { makeOrganization } from '../support/make-records';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
-import { DISCLOSURE, openOffice, ROAD, type Draft, type Office } from './support/office';
+import {
+  codeOf,
+  DISCLOSURE,
+  openOffice,
+  ROAD,
+  type Draft,
+  type Office,
+  publicStatus,
+} from './support/office';
 
 let app: TestApp;
 let office: Office;
@@ -12,11 +20,6 @@ beforeAll(async () => {
   office = await openOffice(app);
 });
 afterAll(() => app.close());
-
-const publicStatus = async ({ documentId }: Draft) =>
-  (await fetch(`${app.url}/api/disclosures/${documentId}`)).status;
-const codeOf = (reply: { body: { error?: { details?: { code?: string } } } }) =>
-  reply.body.error?.details?.code;
 
 async function change(document: Draft, data: Record<string, unknown>) {
   const row = (await app.strapi.db
@@ -37,11 +40,11 @@ describe('三审三校 with secrecy review', () => {
     for (const duty of ROAD) {
       expect(codeOf(await office.publish(document))).toBe('review.not_approved_open');
       expect((await office.approve(document, office.staff[duty])).status).toBe(200);
-      expect(await publicStatus(document)).toBe(404);
+      expect(await publicStatus(app, document)).toBe(404);
     }
     expect((await office.panel(document)).run?.state).toBe('approved');
     expect((await office.publish(document)).status).toBe(200);
-    expect(await publicStatus(document)).toBe(200);
+    expect(await publicStatus(app, document)).toBe(200);
     const { run } = await office.panel(document);
     expect(run?.state).toBe('completed');
     expect(run?.records.map(({ action }) => action).reverse()).toEqual([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
-import { openOffice, type Draft, type Office } from './support/office';
+import { codeOf, openOffice, type Draft, type Office, publicStatus } from './support/office';
 
 type Registry = { get(name: string): { run(context: object): Promise<unknown> } };
 
@@ -12,11 +12,6 @@ beforeAll(async () => {
   office = await openOffice(app);
 });
 afterAll(() => app.close());
-
-const publicStatus = async ({ documentId }: Draft) =>
-  (await fetch(`${app.url}/api/disclosures/${documentId}`)).status;
-const codeOf = (reply: { body: { error?: { details?: { code?: string } } } }) =>
-  reply.body.error?.details?.code;
 
 describe('the emergency track', () => {
   it('needs a reason, publishes after two people, and is made up for afterwards', async () => {
@@ -31,7 +26,7 @@ describe('the emergency track', () => {
     expect(codeOf(await office.publish(document))).toBe('review.not_approved_open');
     expect((await office.approve(document, staff.final_reviewer)).status).toBe(200);
     expect((await office.publish(document)).status).toBe(200);
-    expect(await publicStatus(document)).toBe(200);
+    expect(await publicStatus(app, document)).toBe(200);
     expect((await office.panel(document)).run).toMatchObject({
       state: 'completing',
       track: 'emergency',
@@ -69,9 +64,9 @@ describe('scheduled publication', () => {
     const at = inAnHour();
     expect((await schedule(document, at)).status).toBe(200);
     expect(await runTask(new Date())).toEqual({ published: 0, refused: 0 });
-    expect(await publicStatus(document)).toBe(404);
+    expect(await publicStatus(app, document)).toBe(404);
     expect(await runTask(at)).toEqual({ published: 1, refused: 0 });
-    expect(await publicStatus(document)).toBe(200);
+    expect(await publicStatus(app, document)).toBe(200);
     const { run } = await office.panel(document);
     expect(run?.records[0]).toMatchObject({
       action: 'publish',
@@ -93,7 +88,7 @@ describe('scheduled publication', () => {
       { revision: row.revision, summary: '临时改动。' },
     );
     expect(await runTask(at)).toEqual({ published: 0, refused: 0 });
-    expect(await publicStatus(document)).toBe(404);
+    expect(await publicStatus(app, document)).toBe(404);
     expect((await office.panel(document)).run).toMatchObject({ state: 'open', publishAt: null });
   });
 

@@ -62,8 +62,8 @@ const texts: ReasonTexts = {
   'review.delegation_period': '委托期限应从今天或以后开始，结束日期不早于开始日期，最长 {most} 天',
   'review.delegation_self': '不能委托给自己',
   'review.report_period': '统计期间“{from}”至“{to}”应为先后两天，最长一年',
-  'review.finding_blocks': '自动检查发现不能公开的内容：{finding}',
-  'review.finding_unconfirmed': '自动检查的发现须逐项确认：{finding}',
+  'review.finding_blocks': '自动检查发现不能公开的内容：{findingZh}',
+  'review.finding_unconfirmed': '自动检查的发现须逐项确认：{findingZh}',
 };
 
 export default texts;

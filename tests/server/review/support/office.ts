@@ -29,6 +29,16 @@ export const ROAD = [
   'column_manager',
 ] as const satisfies readonly Duty[];
 
+type Refused = { body: { error?: { details?: { code?: string } } } };
+
+/** The stable code of a refusal. */
+export const codeOf = (reply: Refused) => reply.body.error?.details?.code;
+
+/** What anybody outside gets for a document. */
+export async function publicStatus(app: TestApp, { documentId }: Ref): Promise<number> {
+  return (await fetch(`${app.url}/api/disclosures/${documentId}`)).status;
+}
+
 export type Colleague = Person & { client: AdminClient };
 type Staff = Record<(typeof ROAD)[number] | 'author' | 'publisher', Colleague>;
 export type Draft = Ref & { revision: number };

@@ -1,18 +1,10 @@
 import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { saveFile } from '../../../../../admin-kit/save-file';
 import type { ImportKind } from '../../../server/src/import/contract';
 import { useErrorText } from '../hooks/use-error-text';
 import { useTexts } from '../hooks/use-texts';
-
-function save(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** Downloads the file to fill in; the route asks for the session, so that a plain link would not do. */
 export function TemplateButton({ kind }: { kind: ImportKind }) {
@@ -25,7 +17,7 @@ export function TemplateButton({ kind }: { kind: ImportKind }) {
       const { data } = await get<Blob>(`/directory/import/templates/${kind}.xlsx`, {
         responseType: 'blob',
       });
-      save(data, `${text(`import.template.${kind}`)}.xlsx`);
+      saveFile(data, `${text(`import.template.${kind}`)}.xlsx`);
     } catch (cause) {
       toggleNotification({ type: 'danger', message: errorText(cause) });
     }

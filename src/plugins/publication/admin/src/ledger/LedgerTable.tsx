@@ -1,27 +1,13 @@
-import { Box, Link, Typography } from '@strapi/design-system';
+import { Link, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { Stack } from '../../../../../admin-kit/Stack';
 import type { LedgerRow } from '../../../server/src/ledger-page/contract';
 import { useTexts } from '../hooks/use-texts';
 import { KindBadge } from '../panel/KindBadge';
 import { editPath } from '../panel/WithdrawalFacts';
 
 const COLUMNS = ['sequence', 'time', 'kind', 'title', 'filed', 'actor', 'note'];
-
-/** A cell of two lines in a fixed width: a long text wraps instead of widening the table past the window. */
-function Stack({ width, first, second }: { width: string; first: ReactNode; second?: ReactNode }) {
-  return (
-    <Box width={width} style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-      <div>{first}</div>
-      {second && (
-        <Typography variant="pi" textColor="neutral600">
-          {second}
-        </Typography>
-      )}
-    </Box>
-  );
-}
 
 function Note({ row }: { row: LedgerRow }) {
   const { text } = useTexts();

@@ -1,17 +1,10 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { LoadFailure as PlainFailure } from '../../../../../admin-kit/LoadFailure';
 import { useTexts } from '../hooks/use-texts';
 
-/** That something could not be read, and a way to try again. */
+/** The failure to read something, in the words of this plugin. */
 export function Failure({ onRetry }: { onRetry: () => void }) {
   const { text } = useTexts();
   return (
-    <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-      <Typography variant="omega" textColor="danger600">
-        {text('error.load')}
-      </Typography>
-      <Button variant="tertiary" size="S" onClick={onRetry}>
-        {text('error.retry')}
-      </Button>
-    </Flex>
+    <PlainFailure message={text('error.load')} retryLabel={text('error.retry')} onRetry={onRetry} />
   );
 }

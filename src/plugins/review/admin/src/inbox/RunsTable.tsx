@@ -1,7 +1,7 @@
 import { Box, Checkbox, Flex, Link, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { Stack } from '../../../../../admin-kit/Stack';
 import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
 import type { RunSummary } from '../../../server/src/contracts/api';
 import { DueOn } from '../components/DueOn';
@@ -20,20 +20,6 @@ const COLUMNS = [
 ];
 
 export type Selection = { ids: readonly string[]; onChange: (ids: string[]) => void };
-
-/** A cell of a fixed width: a long text wraps instead of widening the table past the window. */
-function Stack({ width, first, second }: { width: string; first: ReactNode; second?: ReactNode }) {
-  return (
-    <Box width={width} style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-      <div>{first}</div>
-      {second && (
-        <Typography variant="pi" textColor="neutral600">
-          {second}
-        </Typography>
-      )}
-    </Box>
-  );
-}
 
 /** Where a run stands: the step it waits at, or its state when it waits at none. */
 function Place({ run }: { run: RunSummary }) {

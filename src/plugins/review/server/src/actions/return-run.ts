@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { error } from '../../../../../domain/reasons/reason';
 import { applyReturn } from '../../../../../domain/review/apply-change';
+import { checkTransition } from '../../../../../domain/review/may-act';
 import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
 import { authorsOf } from '../contributions/contributions';
 import type { ReturnRequest } from '../contracts/api';
@@ -32,10 +33,7 @@ export async function returnRun(
     const { trx, run, calendar, now } = work;
     const personId = requirePerson(strapi);
     const authorIds = await authorsOf(trx, run);
-    if (run.state !== 'open') {
-      const params = { state: run.state, transition: 'return_to_author' };
-      throw refusal(speakable([error('review.wrong_state', params)]));
-    }
+    refuseOnErrors(speakable(checkTransition(run, 'return_to_author')));
     const candidate = await findReviewer({ strapi, connection: trx, run, personId, authorIds });
     refuseOnErrors(speakable(candidate.reasons));
     const toStepKey = requireEarlierStep(work, request.toStepKey);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { error } from '../../../../../domain/reasons/reason';
+import { error, type Reason } from '../../../../../domain/reasons/reason';
 import { refusal } from '../../../../../documents/refuse';
 import type { Content } from '../content';
 import type { PanelFinding } from '../contracts/api';
@@ -7,9 +7,20 @@ import { findFindings } from './find-findings';
 
 type Args = { strapi: Core.Strapi; uid: string; content: Content };
 
-function refuse(code: string, findings: readonly PanelFinding[]): void {
+/** A finding as a reason, said in both languages. */
+export function againstFinding(
+  code: 'review.finding_blocks' | 'review.finding_unconfirmed',
+  { zh, en, field }: PanelFinding,
+): Reason {
+  return error(code, { finding: en, findingZh: zh }, field ?? undefined);
+}
+
+function refuse(
+  code: Parameters<typeof againstFinding>[0],
+  findings: readonly PanelFinding[],
+): void {
   if (findings.length === 0) return;
-  throw refusal(findings.map(({ zh, field }) => error(code, { finding: zh }, field ?? undefined)));
+  throw refusal(findings.map((finding) => againstFinding(code, finding)));
 }
 
 /** Nothing that the check blocks is submitted; no right and no track is above that. */

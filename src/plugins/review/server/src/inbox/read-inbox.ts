@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Duty } from '../../../../../domain/duties/duties';
+import { DECIDING_DUTIES } from '../../../../../domain/review/step';
 import { today } from '../clock';
 import { BOXES, type Box, type InboxPage } from '../contracts/api';
 import { table } from '../database/table';
@@ -8,17 +9,6 @@ import { directoryOf } from '../people/directory';
 import { principalsOf } from '../people/principals';
 import { selectRuns, toRun, type RunRow } from '../runs/stored-run';
 import { summarise } from '../runs/summarise';
-
-/** Duties that act in steps. */
-const REVIEW_DUTIES: readonly Duty[] = [
-  'first_reviewer',
-  'second_reviewer',
-  'secrecy_reviewer',
-  'final_reviewer',
-  'column_manager',
-  'access_request_handler',
-  'statistician',
-];
 
 const SORTS: Record<string, string> = {
   dueOn: 'due_on',
@@ -44,7 +34,7 @@ async function turfOf(strapi: Core.Strapi, personId: string): Promise<Turf> {
   const personIds = [personId, ...principals.map(({ id }) => id)];
   const places: Turf['places'] = [];
   for (const id of personIds) {
-    for (const duty of REVIEW_DUTIES) {
+    for (const duty of DECIDING_DUTIES) {
       const found = await directoryOf(strapi).of({ kind: 'person', id: Number(id) }, duty);
       if (found.size > 0) places.push({ duty, organizations: [...found] });
     }

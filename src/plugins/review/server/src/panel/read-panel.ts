@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { error } from '../../../../../domain/reasons/reason';
 import { approvalsOf } from '../../../../../domain/review/run';
 import { TRACKS } from '../../../../../domain/review/step';
 import { contentsOf } from '../content';
 import type { ReviewPanel, RunDetails } from '../contracts/api';
 import { table } from '../database/table';
 import { findFindings } from '../findings/find-findings';
+import { againstFinding } from '../findings/refuse-findings';
 import { holdersOfStep } from '../people/holders-of-step';
 import { readRecords } from '../records/read-records';
 import { isReviewedType } from '../reviewed-types';
@@ -76,7 +76,7 @@ export async function readPanel(
   const findings = await findFindings({ strapi, uid, content });
   const blockers = findings
     .filter(({ severity }) => severity === 'block')
-    .map(({ zh }) => error('review.finding_blocks', { finding: zh }));
+    .map((finding) => againstFinding('review.finding_blocks', finding));
   const can = await whatIsPossible({
     strapi,
     run,
