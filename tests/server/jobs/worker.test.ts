@@ -115,7 +115,8 @@ describe('the worker', () => {
   test('runs a job within moments and keeps its result', async () => {
     await jobs.queue.enqueue({ task: 'quick', payload: { id: 'x' } });
     await eventually(async () => (await jobs.runs('quick')).some((run) => run.result?.id === 'x'));
-    expect(await jobs.queued('quick')).toEqual([]);
+    // The run's row is written first, then the queue forgets the job.
+    await eventually(async () => (await jobs.queued('quick')).length === 0);
   });
 
   test('keeps why a job failed, tries again by itself, then leaves it', async () => {
