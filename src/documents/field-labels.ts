@@ -1,4 +1,5 @@
 import { readShippedConfiguration, type Labels } from '../content-manager/shipped-configuration';
+import { LABELS_BESIDE_ATTRIBUTES } from './translations/zh-Hans';
 
 let labelsByType: Map<string, Labels> | undefined;
 
@@ -26,5 +27,7 @@ export function fieldLabel(field: string, uid?: string): string {
     .filter((part) => !/^\d+$/.test(part))
     .at(-1);
   if (!name) return field;
-  return (uid && labelIn(uid, name)) || labelAnywhere(name) || field;
+  return (
+    (uid && labelIn(uid, name)) || labelAnywhere(name) || LABELS_BESIDE_ATTRIBUTES[name] || field
+  );
 }

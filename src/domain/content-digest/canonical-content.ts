@@ -24,7 +24,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The part of a fully populated document that people approve, in one canonical shape: null, absent and empty lists
- * are the same; relations are sorted documentIds; files are their sha-256 in order; dynamic zones are
+ * are the same; relations are sorted documentIds; files are in order, with their sha-256 and what is written beside them; dynamic zones are
  * [component, value]. An attribute that was not populated looks empty: populating is the caller's duty.
  * @throws TypeError with the attribute's path when a value does not fit the model.
  */
@@ -77,7 +77,7 @@ function canonicalValue(value: unknown, attribute: DigestAttribute, path: string
         .map((item) => documentIdOf(item, path))
         .sort();
     case 'media':
-      return toList(value).map((item) => sha256Of(item, path));
+      return toList(value).map((item) => canonicalFile(item, path));
   }
 }
 
@@ -110,9 +110,20 @@ function documentIdOf(value: unknown, path: string): string {
   return id;
 }
 
-/** Upload's own `hash` is random per upload and survives a replacement, so only the sha-256 of the bytes will do. */
-function sha256Of(value: unknown, path: string): string {
+/** What a site shows of a file beside its bytes. */
+const FILE_TEXTS = ['alternativeText', 'caption', 'name'] as const;
+
+function canonicalFile(value: unknown, path: string): Json {
   const file = asFields(value, path);
+  const texts = FILE_TEXTS.filter((name) => typeof file[name] === 'string' && file[name] !== '');
+  return sortedObject([
+    ...texts.map((name): [string, Json] => [name, canonicalJson(file[name])]),
+    ['sha256', sha256Of(file, path)],
+  ]);
+}
+
+/** Upload's own `hash` is random per upload and survives a replacement, so only the sha-256 of the bytes will do. */
+function sha256Of(file: Fields, path: string): string {
   const metadata = file['provider_metadata'];
   const sha256 = isFields(metadata) ? metadata['sha256'] : file['sha256'];
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) {

@@ -13,9 +13,17 @@ export function restart(run: Run, digest: string): Run {
   };
 }
 
-/** A saved change of the content (`workflow.md` §2 g). A run that was returned waits for its author anyway. */
-export function applyContentChange(run: Run, digest: string): Run {
-  if (run.digest === digest || (run.state !== 'open' && run.state !== 'approved')) return run;
+/**
+ * A saved change of the content (`workflow.md` §2 g), or of what the author remarks on it for the public. A run that
+ * was returned waits for its author anyway.
+ */
+export function applyContentChange(
+  run: Run,
+  digest: string,
+  { isRemarked = false }: { isRemarked?: boolean } = {},
+): Run {
+  const isSame = run.digest === digest && !isRemarked;
+  if (isSame || (run.state !== 'open' && run.state !== 'approved')) return run;
   return restart(run, digest);
 }
 

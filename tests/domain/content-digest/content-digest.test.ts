@@ -103,16 +103,18 @@ describe('contentDigest', () => {
     ],
     ['order of a many relation', (c) => ({ ...c, themes: [...c.themes].reverse() })],
     ['relations as documentIds', (c) => ({ ...c, themes: ['t1', 't2'], publisher: 'o1' })],
+    ['file row of the same bytes', (c) => ({ ...c, cover: file('e', 77) })],
     [
-      'file row and name of the same bytes',
-      (c) => ({ ...c, cover: { ...file('e', 77), name: 'other' } }),
+      'empty texts of a file instead of none',
+      (c) => ({ ...c, cover: { ...file('e', 4), name: '', caption: null } }),
     ],
   ];
   it.each(same)('stays the same under another %s', (_, change) => {
     expect(digest(change(base()))).toBe(digest(base()));
   });
 
-  const different: [string, (content: ReturnType<typeof base>) => Content, string][] = [
+  type Different = [string, (content: ReturnType<typeof base>) => Content, string];
+  const different: Different[] = [
     ['a scalar', (c) => ({ ...c, title: '关于公布目录的公告' }), 'title'],
     ['a removed scalar', (c) => ({ ...c, title: null }), 'title'],
     ['the type of a scalar', (c) => ({ ...c, title: 1 }), 'title'],
@@ -165,6 +167,11 @@ describe('contentDigest', () => {
       'attachments',
     ],
     ['the bytes of a file', (c) => ({ ...c, cover: file('0', 4) }), 'cover'],
+    ...['name', 'alternativeText', 'caption'].map((text): Different => [
+      `the ${text} of a file`,
+      (c) => ({ ...c, cover: { ...c.cover, [text]: '办事大厅' } }),
+      'cover',
+    ]),
   ];
   it.each(different)('changes with %s, and that field is named', (_, change, field) => {
     const changed = change(base());
@@ -203,19 +210,19 @@ describe('canonicalContent', () => {
     expect(canonicalContent(base(), model, { exclude })).toEqual({
       title: '关于公布目录的通知',
       facts: { a: [1, null, { x: 1, y: 2 }], b: 1 },
-      lead: { name: '甲', photo: [sha('a')] },
+      lead: { name: '甲', photo: [{ sha256: sha('a') }] },
       sections: [
         { heading: '一', contacts: [{ name: '乙' }] },
         { heading: '二', related: ['r1'] },
       ],
       blocks: [
-        ['block.contact', { name: '丙', photo: [sha('b')] }],
+        ['block.contact', { name: '丙', photo: [{ sha256: sha('b') }] }],
         ['block.section', { heading: '三' }],
       ],
       themes: ['t1', 't2'],
       publisher: ['o1'],
-      attachments: [sha('c'), sha('d')],
-      cover: [sha('e')],
+      attachments: [{ sha256: sha('c') }, { sha256: sha('d') }],
+      cover: [{ sha256: sha('e') }],
     });
   });
 });

@@ -3,10 +3,28 @@ import type { Knex } from 'knex';
 import type { CanonicalContent, DigestModel } from '../../../../domain/content-digest/digest-model';
 import { table } from './database/table';
 
+/** A file as Strapi has it. */
+export type ContentFile = {
+  field: string;
+  file: {
+    id: number;
+    name: string;
+    hash: string;
+    mime: string;
+    alternativeText?: string | null;
+    provider_metadata: { sha256?: string } | null;
+  };
+  /** Attached by its field, or only linked to by a text. */
+  isLinked: boolean;
+};
+
 export type Content = {
   row: { id: number; documentId: string } & Record<string, unknown>;
   content: CanonicalContent;
   digest: string;
+  /** What the editor says of the change; outside the digest. */
+  remarks: string;
+  files: ContentFile[];
 };
 
 /** What plugin `publication` offers; said in our own words, so that either plugin compiles without the other. */

@@ -12,15 +12,17 @@ type Attribute = {
   mappedBy?: string;
 };
 
-/** The server's own record of a publication, and the editor's remarks on it: not what people approve. */
+/** What an editor remarks on a change: public in the ledger, but not part of the text. */
+export const REMARKS = ['changeKind', 'changeNote'] as const;
+
+/** The server's own record of a publication, and the editor's remarks on it: not the text itself. */
 const NOT_CONTENT: ReadonlySet<string> = new Set([
+  ...REMARKS,
   'indexNumber',
   'firstPublishedAt',
   'lastChangedAt',
   'lastCheckedAt',
   'revision',
-  'changeKind',
-  'changeNote',
   'organizationKey',
   'categoryPath',
   'warnings',

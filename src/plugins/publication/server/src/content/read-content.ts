@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { canonicalContent } from '../../../../../domain/content-digest/canonical-content';
+import { canonicalJson } from '../../../../../domain/content-digest/canonical-json';
 import { digestOfCanonical } from '../../../../../domain/content-digest/content-digest';
 import type { CanonicalContent } from '../../../../../domain/content-digest/digest-model';
 import type { Row } from '../../../../../documents/document-rules';
-import { digestModelOf } from './digest-model-of';
+import { attachedFiles, type ContentFile } from './attached-files';
+import { digestModelOf, REMARKS } from './digest-model-of';
+import { findLinkedFiles, type LinkedFile } from './find-linked-files';
 import { populateOf } from './populate-of';
 
 export type ReadContentArgs = {
@@ -13,7 +16,25 @@ export type ReadContentArgs = {
   version: 'draft' | 'published';
 };
 
-export type DocumentContent = { row: Row; content: CanonicalContent; digest: string };
+export type DocumentContent = {
+  row: Row;
+  content: CanonicalContent;
+  /** SHA-256 (hex) of `content`. */
+  digest: string;
+  /** What the editor says of the change, in canonical form; public in the ledger, outside the digest. */
+  remarks: string;
+  /** Attached ones, then those its texts link to. */
+  files: ContentFile[];
+};
+
+/** Files that texts link to become public with them: their bytes are content like those of attachments. */
+function withLinkedFiles(content: CanonicalContent, files: readonly LinkedFile[]) {
+  if (files.length === 0) return content;
+  const linkedFiles = files.map(({ address, sha256, file }) =>
+    canonicalJson({ address, name: file.name, sha256: sha256 ?? null }),
+  );
+  return { ...content, linkedFiles };
+}
 
 /**
  * One version of a document with its canonical content and the SHA-256 of it; null when there is no such version.
@@ -27,6 +48,10 @@ export async function readContent(args: ReadContentArgs): Promise<DocumentConten
     populate: populateOf(model),
   })) as Row | null;
   if (!row) return null;
-  const content = canonicalContent(row, model);
-  return { row, content, digest: digestOfCanonical(content) };
+  const own = canonicalContent(row, model);
+  const linked = await findLinkedFiles(strapi, own);
+  const content = withLinkedFiles(own, linked);
+  const remarks = JSON.stringify(REMARKS.map((name) => row[name] ?? null));
+  const files = [...attachedFiles(row, model), ...linked];
+  return { row, content, digest: digestOfCanonical(content), remarks, files };
 }

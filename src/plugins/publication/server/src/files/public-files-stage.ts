@@ -3,8 +3,8 @@ import type { WriteStage, WrittenResult } from '../../../../../documents/write-s
 import { replacePublicFiles } from './replace-public-files';
 import { stripSignatures } from './strip-signatures';
 
-/** Before the ledger (90), which records the digests of the files. */
-const ORDER = 60;
+/** Before whatever computes the digests of the files, the gate of a review (50) and the ledger (90): their bytes stand still. */
+const ORDER = 40;
 
 /** Saving a draft changes nothing of what is public. */
 function changesPublicVersion(strapi: Core.Strapi, { uid, action, publishes }: WrittenResult) {

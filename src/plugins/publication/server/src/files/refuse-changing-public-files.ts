@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { lock } from '../../../../../documents/lock';
 import { refusal } from '../../../../../documents/refuse';
 import { error } from '../../../../../domain/reasons/reason';
+import { noteFileChange } from './file-changes';
 import { privateFolder } from './private-folder';
 import { fileLock } from './replace-public-files';
 import { storedFiles, type FileRow } from './stored-file';
@@ -64,6 +65,7 @@ async function changeFile(
     // Once more: somebody else may have replaced it while the lock was waited for.
     const before = await readFile(strapi, id);
     const result = await change();
+    if (found) await noteFileChange(strapi, trx as Knex.Transaction, found);
     const kept = new Set(pathsOf(strapi, await readFile(strapi, id)));
     const dropped = pathsOf(strapi, before).filter((path) => !kept.has(path));
     onCommit(() => {
@@ -95,6 +97,7 @@ async function changeInfo(
     const file = await readFile(strapi, id);
     if (file && changesTexts(file, info)) {
       await holdUnpublished(strapi, trx as Knex.Transaction, file);
+      await noteFileChange(strapi, trx as Knex.Transaction, file);
     }
     return change();
   });

@@ -11,6 +11,7 @@ export type FileRow = {
   name: string;
   hash: string;
   mime: string;
+  alternativeText?: string | null;
   url: string;
   formats: Record<string, Variant> | null;
   provider_metadata: FileDigests | null;

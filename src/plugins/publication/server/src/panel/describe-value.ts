@@ -3,7 +3,6 @@ import type { Core, UID } from '@strapi/strapi';
 type Attribute = { type: string; target?: string; component?: string };
 
 const NAME_FIELDS = ['title', 'name'] as const;
-const FILE = 'plugin::upload.file';
 
 function attributeOf(strapi: Core.Strapi, uid: string, field: string): Attribute | undefined {
   const { attributes } = strapi.getModel(uid as never) as { attributes: Record<string, Attribute> };
@@ -29,18 +28,13 @@ async function relatedNames(strapi: Core.Strapi, target: string, ids: string[]):
   });
 }
 
-async function fileNames(strapi: Core.Strapi, hashes: string[]): Promise<string[]> {
-  const { tableName } = strapi.db.metadata.get(FILE);
-  const rows = await strapi.db
-    .connection(tableName)
-    .whereRaw(`provider_metadata->>'sha256' = any(?)`, [hashes])
-    .select<{ name: string; sha256: string }[]>(
-      'name',
-      strapi.db.connection.raw(`provider_metadata->>'sha256' as sha256`),
-    );
-  return hashes.map(
-    (hash) => rows.find(({ sha256 }) => sha256 === hash)?.name ?? hash.slice(0, 12),
-  );
+type FileValue = { name?: string; alternativeText?: string; caption?: string; sha256?: string };
+
+/** A file in one line. The digits tell two files of one name apart: its bytes were replaced. */
+function describeFile(value: unknown): string {
+  const { name, alternativeText, caption, sha256 } = value as FileValue;
+  const digits = sha256 ? `SHA-256 ${sha256.slice(0, 8)}` : undefined;
+  return [name, alternativeText, caption, digits].filter(Boolean).join(' · ');
 }
 
 function asList(value: unknown): string[] {
@@ -57,7 +51,9 @@ export async function describeValue(
   if (attribute?.type === 'relation' && attribute.target) {
     return (await relatedNames(strapi, attribute.target, asList(value))).join('\n');
   }
-  if (attribute?.type === 'media') return (await fileNames(strapi, asList(value))).join('\n');
+  if (attribute?.type === 'media' || field === 'linkedFiles') {
+    return (value as unknown[]).map(describeFile).join('\n');
+  }
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map((part) => JSON.stringify(part)).join('\n');
   return JSON.stringify(value, null, 2);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { error, type Reason } from '../../../../../domain/reasons/reason';
 import { applyApproval } from '../../../../../domain/review/apply-approval';
-import { applyContentChange, applyReturn } from '../../../../../domain/review/apply-change';
+import { applyReturn } from '../../../../../domain/review/apply-change';
 import type { Run } from '../../../../../domain/review/run';
 import {
   checkSecrecyForm,
@@ -11,7 +11,7 @@ import {
 } from '../../../../../domain/review/secrecy-form';
 import type { Step } from '../../../../../domain/review/step';
 import { refusal, refusalWithStatus, refuseOnErrors } from '../../../../../documents/refuse';
-import { contentsOf, keepContent, type Content } from '../content';
+import { contentsOf, type Content } from '../content';
 import { authorsOf } from '../contributions/contributions';
 import type { ApproveRequest, RecordedAction, SecrecyAnswers } from '../contracts/api';
 import { refuseUnconfirmedFindings } from '../findings/refuse-findings';
@@ -22,6 +22,7 @@ import { appendRecord } from '../records/append-record';
 import { saveRun } from '../runs/save-run';
 import { speakable } from '../translations/speakable';
 import { withRun, type RunWork } from './with-run';
+import { noteUnseenChange } from './note-unseen-change';
 import { readOpinion } from './read-opinion';
 
 type Approval = ApproveRequest & { id: string };
@@ -60,21 +61,6 @@ async function contentUnderReview({ strapi, run }: RunWork): Promise<Content | n
   const { uid, documentId, state } = run;
   const version = state === 'completing' ? 'published' : 'draft';
   return contentsOf(strapi).read({ uid, documentId, version });
-}
-
-/**
- * A file that was replaced changes the content without a write on the document: nobody approves what they did not
- * see. The run begins again, in this transaction, and the caller is told after it has ended.
- */
-async function noteUnseenChange(work: RunWork, content: Content): Promise<boolean> {
-  const { strapi, trx, run, calendar, now } = work;
-  if (run.state !== 'open' || content.digest === run.digest) return false;
-  await keepContent(trx, content);
-  const after = applyContentChange(run, content.digest);
-  await saveRun(trx, { before: run, after, calendar, now });
-  const changed = { ...run, round: after.round, digest: after.digest };
-  await appendRecord(strapi, trx, { run: changed, action: 'content_changed', now });
-  return true;
 }
 
 /** What of the form is kept: its questions and choices, nothing else that was sent. */

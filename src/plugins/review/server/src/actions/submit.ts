@@ -11,7 +11,7 @@ import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
 import { loadWorkingCalendar } from '../../../../../api/working-calendar/load-working-calendar';
 import type { WorkingCalendar } from '../../../../../domain/calendar/working-calendar';
 import { contentsOf, keepContent, type Content } from '../content';
-import { authorsOf, contributorsOf } from '../contributions/contributions';
+import { addFileChangers, authorsOf, contributorsOf } from '../contributions/contributions';
 import type { SubmitRequest } from '../contracts/api';
 import { refuseBlockingFindings } from '../findings/refuse-findings';
 import { table } from '../database/table';
@@ -154,6 +154,7 @@ export async function submit(strapi: Core.Strapi, args: SubmitArgs): Promise<{ i
     await refuseUnpublishable({ strapi, trx, uid: uid as UID.ContentType, documentId });
     await refuseBlockingFindings({ strapi, uid, content });
     await keepContent(trx, content);
+    await addFileChangers(strapi, trx, { uid, documentId, files: content.files });
     if (run && isUnderWay(run)) {
       const isSame = await keepsItsWorkflow(strapi, trx, { run, content });
       if (isSame && run.track === track) return { id: await resubmit(work, run) };

@@ -1,5 +1,7 @@
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../../../documents/actor';
+import type { Content } from '../content';
 import { table } from '../database/table';
 
 type Document = { uid: string; documentId: string };
@@ -14,6 +16,32 @@ export async function addContribution(
     .insert({ uid, document_id: documentId, person_id: actor.id, person_name: actor.name })
     .onConflict(['uid', 'document_id', 'person_id'])
     .ignore();
+}
+
+type Files = {
+  changersOf(
+    args: Document & { connection: Knex; hashes: string[] },
+  ): Promise<{ id: string; name: string }[]>;
+};
+
+/**
+ * Whoever replaced a file of the content, or what is written about it, since it was last public has written on it,
+ * though they never saved the document. Returns them.
+ */
+export async function addFileChangers(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  { uid, documentId, files }: Document & Pick<Content, 'files'>,
+): Promise<{ id: string; name: string }[]> {
+  const hashes = files.map(({ file }) => file.hash);
+  const people = await strapi
+    .plugin('publication')
+    .service<Files>('files')
+    .changersOf({ connection: trx, uid, documentId, hashes });
+  for (const person of people) {
+    await addContribution(trx, { uid, documentId, actor: { kind: 'person', ...person } });
+  }
+  return people;
 }
 
 /** The authors of a text are those of its copy. */

@@ -8,7 +8,6 @@ import { TYPOS } from '../../../../../domain/findings/typos.data';
 import { textsEn, textsZh } from '../../../../../domain/reasons/texts';
 import { contentsOf, type Content } from '../content';
 import type { PanelFinding } from '../contracts/api';
-import { filesOf } from './files-of';
 import { inspectFiles } from './inspect-files';
 import { knownNumbers } from './known-numbers';
 import { richTextPaths } from './rich-text-paths';
@@ -43,20 +42,21 @@ export async function findFindings(args: {
     model,
     richText: richTextPaths(strapi, uid),
   });
-  const files = filesOf(content.row, model);
   const { documentNumber } = content.row;
   const document = {
     fields,
-    media: files.map(({ field, file }) => ({
-      field,
-      name: file.name,
-      isImage: file.mime.startsWith('image/'),
-      alternativeText: file.alternativeText ?? null,
-    })),
+    media: content.files
+      .filter(({ isLinked }) => !isLinked)
+      .map(({ field, file }) => ({
+        field,
+        name: file.name,
+        isImage: file.mime.startsWith('image/'),
+        alternativeText: file.alternativeText ?? null,
+      })),
     documentNumber: typeof documentNumber === 'string' ? documentNumber : null,
   };
   const context = { ...(await knownNumbers(strapi, fields)), typos: TYPOS };
-  const found = [...findIn(document, context), ...(await inspectFiles(strapi, files))];
+  const found = [...findIn(document, context), ...(await inspectFiles(strapi, content.files))];
   return found
     .map(toPanel)
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));

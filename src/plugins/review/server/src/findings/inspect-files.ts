@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Finding } from '../../../../../domain/findings/finding';
 import { finding } from '../../../../../domain/findings/finding';
-import type { AttachedFile, FileOfField } from './files-of';
+import type { ContentFile } from '../content';
 import { inspectAttachment } from './inspect-attachment';
 
-type Files = { pathOf(row: AttachedFile): string | null };
+type Files = { pathOf(row: ContentFile['file']): string | null };
 
 /** What was found in a file does not change while its bytes and name do not. */
 const KEPT = 500;
@@ -16,7 +16,7 @@ function keep(key: string, findings: Finding[]): void {
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
 }
 
-async function inspect(strapi: Core.Strapi, { field, file }: FileOfField): Promise<Finding[]> {
+async function inspect(strapi: Core.Strapi, { field, file }: ContentFile): Promise<Finding[]> {
   const { name, mime, provider_metadata } = file;
   const key = `${provider_metadata?.sha256} ${field} ${name}`;
   const known = kept.get(key);
@@ -36,7 +36,7 @@ async function inspect(strapi: Core.Strapi, { field, file }: FileOfField): Promi
 /** What the files of a document carry, one after the other: some are large. */
 export async function inspectFiles(
   strapi: Core.Strapi,
-  files: readonly FileOfField[],
+  files: readonly ContentFile[],
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const file of files) findings.push(...(await inspect(strapi, file)));

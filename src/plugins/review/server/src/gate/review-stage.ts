@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { WriteStage } from '../../../../../documents/write-stages';
-import { contentsOf } from '../content';
+import { contentsOf, type Content } from '../content';
 import { authorsOf, contributorsOf, inheritContributions } from '../contributions/contributions';
 import { importSource } from '../import/importing';
 import { recordImport } from '../import/record-import';
@@ -23,8 +23,7 @@ export function reviewStage(strapi: Core.Strapi): WriteStage {
         return run ? authorsOf(trx, run) : contributorsOf(trx, { uid, documentId });
       }
       if (!documentId || action !== 'update') return null;
-      const draft = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
-      return draft?.digest ?? null;
+      return contentsOf(strapi).read({ uid, documentId, version: 'draft' });
     },
     async after(write, memory) {
       const { uid, documentId, action, publishes } = write;
@@ -35,9 +34,8 @@ export function reviewStage(strapi: Core.Strapi): WriteStage {
       const content = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
       if (!content) throw new Error(`${uid} ${documentId} was written and is not there`);
       const source = importSource();
-      if (action !== 'publish' && content.digest !== memory && source === null) {
-        await noteChange(write, content);
-      }
+      const before = Array.isArray(memory) ? null : (memory as Content | null);
+      if (action !== 'publish' && source === null) await noteChange(write, { before, content });
       if (!publishes) return;
       if (source === null) await requireApproval(write, content);
       else await recordImport(write, { content, source });
