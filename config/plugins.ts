@@ -12,6 +12,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   notifications: { enabled: true, resolve: './src/plugins/notifications' },
   publication: { enabled: true, resolve: './src/plugins/publication' },
   review: { enabled: true, resolve: './src/plugins/review' },
+  freshness: { enabled: true, resolve: './src/plugins/freshness' },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),
