@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../publication/ledger-kinds';
 import type { Day } from '../time/day';
+import type { Dated } from './day-run';
 
 /**
  * An event of the publication ledger as freshness reads it. Days are those of the server's clock in China, taken from
@@ -29,10 +30,10 @@ export type ClockEvent = {
 };
 
 /** Somebody looked at a column or document and signed that it is still right. */
-export type Confirmation = { id: string; on: Day };
+export type Confirmation = Dated;
 
 /** The record behind a page changed (the organization has a new leader), or a document was formed. */
-export type RecordChange = { id: string; on: Day };
+export type RecordChange = Dated;
 
 /** A column: what an organization files in a category. */
 export type ColumnPlace = { categoryId: string | null; organizationId: string | null };
