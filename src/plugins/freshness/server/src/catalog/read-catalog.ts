@@ -1,0 +1,138 @@
+import type { Core } from '@strapi/strapi';
+import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
+import { query } from '../database/query';
+
+const CATEGORY = 'api::catalog-category.catalog-category';
+const ORGANIZATION = 'api::organization.organization';
+
+/** A category as freshness needs it. Ids are documentIds. */
+export type Category = {
+  id: string;
+  name: string;
+  kind: string;
+  path: string;
+  /** From the root down to itself. */
+  ids: string[];
+  isOpen: boolean;
+  hasOpenChildren: boolean;
+  responsibleOrganizationId: string | null;
+  openedOn: string;
+};
+
+export type Organization = { id: string; name: string; ids: string[]; isActive: boolean };
+
+/** The catalog and the organizations as they are now, by id; `stamp` differs when either has changed. */
+export type Catalog = {
+  categories: Map<string, Category>;
+  organizations: Map<string, Organization>;
+  stamp: string;
+};
+
+type Parent = { documentId: string } | null;
+type CategoryRow = {
+  documentId: string;
+  name: string;
+  kind: string;
+  path: string | null;
+  state: string;
+  createdAt: string;
+  parent: Parent;
+  responsibleOrganization: Parent;
+};
+type OrganizationRow = {
+  documentId: string;
+  name: string;
+  operatingStatus: string | null;
+  parent: Parent;
+};
+
+function idsDownTo(id: string, parents: ReadonlyMap<string, string | null>): string[] {
+  const ids: string[] = [];
+  // A tree that an import left with a circle must not hang the server.
+  for (let at: string | null = id; at && !ids.includes(at); at = parents.get(at) ?? null) {
+    ids.unshift(at);
+  }
+  return ids;
+}
+
+function parentsOf(rows: readonly { documentId: string; parent: Parent }[]) {
+  return new Map(rows.map(({ documentId, parent }) => [documentId, parent?.documentId ?? null]));
+}
+
+function toCategories(rows: readonly CategoryRow[]): Map<string, Category> {
+  const parents = parentsOf(rows);
+  const open = rows.filter(({ state }) => state === 'open');
+  const withChildren = new Set(open.map(({ parent }) => parent?.documentId));
+  return new Map(
+    rows.map((row) => [
+      row.documentId,
+      {
+        id: row.documentId,
+        name: row.name,
+        kind: row.kind,
+        path: row.path ?? '',
+        ids: idsDownTo(row.documentId, parents),
+        isOpen: row.state === 'open',
+        hasOpenChildren: withChildren.has(row.documentId),
+        responsibleOrganizationId: row.responsibleOrganization?.documentId ?? null,
+        openedOn: shanghaiDay(new Date(row.createdAt)),
+      },
+    ]),
+  );
+}
+
+function toOrganizations(rows: readonly OrganizationRow[]): Map<string, Organization> {
+  const parents = parentsOf(rows);
+  return new Map(
+    rows.map(({ documentId, name, operatingStatus }) => [
+      documentId,
+      {
+        id: documentId,
+        name,
+        ids: idsDownTo(documentId, parents),
+        isActive: (operatingStatus ?? 'active') === 'active',
+      },
+    ]),
+  );
+}
+
+/** What says whether categories or organizations have changed: every write of Strapi sets the time of its row. */
+async function readStamp(strapi: Core.Strapi): Promise<string> {
+  const sums = [CATEGORY, ORGANIZATION].map((uid) => {
+    const { tableName } = strapi.db.metadata.get(uid);
+    return `(select coalesce(md5(string_agg(id || ' ' || updated_at, ',' order by id)), '') from ${tableName})`;
+  });
+  const [row] = await query<{ stamp: string }>(
+    strapi.db.connection,
+    `select ${sums.join(" || ' ' || ")} as stamp`,
+  );
+  return row?.stamp ?? '';
+}
+
+/** The last one read; the stamp says whether it is still true, also when another node wrote. */
+let known: Catalog | null = null;
+
+/** Reads them only when they have changed since the last time: 10,000 categories take a while. */
+export async function readCatalog(strapi: Core.Strapi): Promise<Catalog> {
+  const stamp = await readStamp(strapi);
+  if (known?.stamp !== stamp) known = { ...(await readAll(strapi)), stamp };
+  return known;
+}
+
+async function readAll(strapi: Core.Strapi): Promise<Omit<Catalog, 'stamp'>> {
+  const only = { select: ['documentId'] };
+  const categoryRows = (await strapi.db.query(CATEGORY).findMany({
+    select: ['documentId', 'name', 'kind', 'path', 'state', 'createdAt'],
+    populate: { parent: only, responsibleOrganization: only },
+    orderBy: { path: 'asc' },
+  })) as CategoryRow[];
+  const organizationRows = (await strapi.db.query(ORGANIZATION).findMany({
+    select: ['documentId', 'name', 'operatingStatus'],
+    populate: { parent: only },
+    orderBy: { documentId: 'asc' },
+  })) as OrganizationRow[];
+  return {
+    categories: toCategories(categoryRows),
+    organizations: toOrganizations(organizationRows),
+  };
+}

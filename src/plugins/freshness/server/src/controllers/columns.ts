@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { confirm } from '../confirmations/confirm';
+import type { ColumnKey } from '../contracts/places';
+import { readOverview } from '../overview/read-overview';
+import { readPolicies } from '../policies/stored-policy';
+import { listStatuses } from '../statuses/list-statuses';
+import { reachOfRequest, type Reach } from '../statuses/reach';
+import { readDetails } from '../statuses/read-details';
+import { readStatusQuery } from '../statuses/read-status-query';
+import { refreshStatuses } from '../statuses/refresh-statuses';
+import { bodyOf, type Context } from './context';
+
+const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+
+function columnOf(ctx: Context): ColumnKey {
+  const { categoryId, organizationId } = ctx.params as Record<string, string>;
+  return { categoryId: String(categoryId), organizationId: String(organizationId) };
+}
+
+function isWithin(reach: Reach, { organizationId }: ColumnKey): boolean {
+  if (reach.kind === 'organizations') return reach.organizations.has(organizationId);
+  return reach.kind === 'everything';
+}
+
+/** Columns and their status, within the reach of whoever asks. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** A column nobody has and one of others answer alike. */
+  async function find(column: ColumnKey) {
+    await refreshStatuses(strapi);
+    return isWithin(await reachOfRequest(strapi), column) ? readDetails(strapi, column) : null;
+  }
+
+  return {
+    async list(ctx: Context) {
+      const asked = readStatusQuery(ctx.query);
+      await refreshStatuses(strapi);
+      const reach = await reachOfRequest(strapi);
+      ctx.body = { data: await listStatuses(strapi, { ...asked, reach }) };
+    },
+
+    async overview(ctx: Context) {
+      await refreshStatuses(strapi);
+      ctx.body = { data: await readOverview(strapi, await reachOfRequest(strapi)) };
+    },
+
+    async details(ctx: Context) {
+      const details = await find(columnOf(ctx));
+      if (!details) return ctx.notFound();
+      ctx.body = { data: details };
+    },
+
+    async confirm(ctx: Context) {
+      const column = columnOf(ctx);
+      const details = await find(column);
+      if (!details) return ctx.notFound();
+      const policies = await readPolicies(strapi.db.connection);
+      const policy = policies.find(({ key }) => key === details.policyKey) ?? null;
+      const { note, evidence } = bodyOf(ctx);
+      await confirm(strapi, { column, policy, note: text(note), evidence: text(evidence) });
+      await refreshStatuses(strapi);
+      ctx.body = { data: await readDetails(strapi, column) };
+    },
+  };
+};

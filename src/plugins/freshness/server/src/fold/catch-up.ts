@@ -1,0 +1,153 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { ClockEvent } from '../../../../../domain/freshness/event';
+import { columnOf } from '../../../../../domain/freshness/column-of';
+import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
+import { confirmationsOf } from '../confirmations/confirmations';
+import type { ColumnKey } from '../contracts/places';
+import { query } from '../database/query';
+import { migrationUntil } from '../settings';
+import { applyEvents, columnKeyOf, type TouchedColumn } from './apply-events';
+import { ledgerOf, type LedgerEvent } from './publication-ledger';
+import {
+  itemKey,
+  itemsOf,
+  loadColumns,
+  loadItems,
+  saveColumns,
+  saveItems,
+  type StoredItem,
+} from './stored-states';
+import { toClockEvents } from './to-clock-events';
+
+const BATCH = 2_000;
+
+type Position = { sequence: string; event_id: string | null };
+
+async function readPosition(connection: Knex): Promise<Position> {
+  const [position] = await query<Position>(
+    connection,
+    'select sequence::text as sequence, event_id from zhaoshi_freshness.ledger_position',
+  );
+  return position ?? { sequence: '0', event_id: null };
+}
+
+/** An older backup was restored: what was folded is of a past that did not happen. */
+async function beginAnew(trx: Knex): Promise<Position> {
+  await trx.raw(
+    'truncate zhaoshi_freshness.items, zhaoshi_freshness.columns, zhaoshi_freshness.statuses',
+  );
+  return { sequence: '0', event_id: null };
+}
+
+async function currentPosition(strapi: Core.Strapi, trx: Knex): Promise<Position> {
+  const { sequence, event_id: eventId } = await readPosition(trx);
+  const isHeld =
+    eventId === null || (await ledgerOf(strapi).holds({ connection: trx, sequence, eventId }));
+  return isHeld ? { sequence, event_id: eventId } : beginAnew(trx);
+}
+
+/** Counts a column anew from its documents: the one whose update counted has left it. */
+async function recount(trx: Knex, { last, ...column }: TouchedColumn): Promise<TouchedColumn> {
+  const state = columnOf({
+    items: await itemsOf(trx, column),
+    confirmations: await confirmationsOf(trx, column),
+    recordChanges: column.state.recordChanges,
+    last,
+  });
+  return { ...column, state, isIncomplete: false, last };
+}
+
+async function loadFor(trx: Knex, events: readonly ClockEvent[]) {
+  const items = await loadItems(trx, [
+    ...new Map(
+      events.map(({ uid, documentId }) => [itemKey({ uid, documentId }), { uid, documentId }]),
+    ).values(),
+  ]);
+  const places = [...[...items.values()].map(({ state }) => state.place), ...events];
+  const keys = places.flatMap((place) => columnKeyOf(place) ?? []);
+  return { items, columns: await loadColumns(trx, keys) };
+}
+
+async function fold(
+  strapi: Core.Strapi,
+  trx: Knex,
+  events: readonly LedgerEvent[],
+): Promise<ColumnKey[]> {
+  const until = await migrationUntil(trx);
+  const clockEvents = await toClockEvents(strapi, trx, { events, migrationUntil: until });
+  const { items, columns } = await loadFor(trx, clockEvents);
+  const states = new Map([...items].map(([key, { state }]) => [key, state]));
+  const touched = applyEvents(clockEvents, { items: states, columns });
+  const titles = new Map(events.map((event) => [itemKey(event), event.title]));
+  const changed: StoredItem[] = [...titles].flatMap(([key, title]) => {
+    const state = states.get(key);
+    return state ? [{ state, title }] : [];
+  });
+  await saveItems(trx, changed);
+  const complete: TouchedColumn[] = [];
+  for (const column of touched.values()) {
+    complete.push(column.isIncomplete ? await recount(trx, column) : column);
+  }
+  await saveColumns(
+    trx,
+    complete.map(({ categoryId, organizationId, state }) => ({
+      categoryId,
+      organizationId,
+      state,
+    })),
+  );
+  return complete;
+}
+
+/** What of a batch was recorded up to the end of a day; the ledger never goes back in time. */
+function upTo(events: readonly LedgerEvent[], day: string): LedgerEvent[] {
+  return events.filter(({ recordedAt }) => shanghaiDay(new Date(recordedAt)) <= day);
+}
+
+/** One batch of the ledger; `count` says how many events it had. */
+async function foldBatch(strapi: Core.Strapi, trx: Knex, day: string) {
+  await trx.raw("select pg_advisory_xact_lock(hashtextextended('zhaoshi_freshness.fold', 0))");
+  const { sequence: after } = await currentPosition(strapi, trx);
+  const events = upTo(await ledgerOf(strapi).read({ connection: trx, after, limit: BATCH }), day);
+  const last = events.at(-1);
+  if (!last) return { count: 0, touched: [] };
+  const touched = await fold(strapi, trx, events);
+  await query(
+    trx,
+    'update zhaoshi_freshness.ledger_position set sequence = ?::bigint, event_id = ?',
+    [last.sequence, last.eventId],
+  );
+  return { count: events.length, touched };
+}
+
+/** Whether the ledger has gone on, or back, since it was last folded. */
+async function isBehind(strapi: Core.Strapi): Promise<boolean> {
+  const connection = strapi.db.connection;
+  const { sequence, event_id: eventId } = await readPosition(connection);
+  const ledger = ledgerOf(strapi);
+  if ((await ledger.read({ connection, after: sequence, limit: 1 })).length > 0) return true;
+  return eventId !== null && !(await ledger.holds({ connection, sequence, eventId }));
+}
+
+/**
+ * Folds what the ledger has recorded since the last time up to the end of a day, batch by batch, each in a transaction
+ * of its own. Several nodes do it one after the other. `onTouched` runs in the transaction of a batch.
+ */
+export async function catchUp(
+  strapi: Core.Strapi,
+  day: string,
+  onTouched: (trx: Knex, columns: ColumnKey[]) => Promise<void>,
+): Promise<number> {
+  if (!(await isBehind(strapi))) return 0;
+  let total = 0;
+  for (;;) {
+    const count = (await strapi.db.transaction(async ({ trx }) => {
+      const batch = await foldBatch(strapi, trx, day);
+      if (batch.touched.length > 0) await onTouched(trx, batch.touched);
+      return batch.count;
+    })) as unknown as number;
+    total += count;
+    if (count < BATCH) return total;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Knex } from 'knex';
+import type { ColumnState } from '../../../../../domain/freshness/column-state';
+import type { ItemState } from '../../../../../domain/freshness/item-state';
+import { keyOf, type ColumnKey } from '../contracts/places';
+import { query } from '../database/query';
+
+type Document = { uid: string; documentId: string };
+export type StoredItem = { state: ItemState; title: string };
+
+export const itemKey = ({ uid, documentId }: Document) => `${uid} ${documentId}`;
+
+/** jsonb reaches Node as text through Strapi's driver. */
+function parse<Value>(value: unknown): Value {
+  return (typeof value === 'string' ? JSON.parse(value) : value) as Value;
+}
+
+export async function loadItems(
+  trx: Knex,
+  documents: readonly Document[],
+): Promise<Map<string, StoredItem>> {
+  const rows = await query<{ state: unknown; title: string }>(
+    trx,
+    `select i.state, i.title from zhaoshi_freshness.items i
+     join jsonb_to_recordset(?::jsonb) as d(uid text, "documentId" text)
+       on i.uid = d.uid and i.document_id = d."documentId"`,
+    [JSON.stringify(documents)],
+  );
+  const items = rows.map((row) => ({ title: row.title, state: parse<ItemState>(row.state) }));
+  return new Map(items.map((item) => [itemKey(item.state), item]));
+}
+
+export async function saveItems(trx: Knex, items: readonly StoredItem[]): Promise<void> {
+  await query(
+    trx,
+    `insert into zhaoshi_freshness.items
+       (uid, document_id, category_id, organization_id, is_public, title, state)
+     select state->>'uid', state->>'documentId', state->'place'->>'categoryId',
+       state->'place'->>'organizationId', (state->>'isPublic')::boolean, title, state
+     from jsonb_to_recordset(?::jsonb) as i(title text, state jsonb)
+     on conflict (uid, document_id) do update set category_id = excluded.category_id,
+       organization_id = excluded.organization_id, is_public = excluded.is_public,
+       title = excluded.title, state = excluded.state`,
+    [JSON.stringify(items)],
+  );
+}
+
+/** The public documents of a column. */
+export async function itemsOf(trx: Knex, column: ColumnKey): Promise<ItemState[]> {
+  const rows = await query<{ state: unknown }>(
+    trx,
+    `select state from zhaoshi_freshness.items
+     where is_public and category_id = ? and organization_id = ?`,
+    [column.categoryId, column.organizationId],
+  );
+  return rows.map(({ state }) => parse<ItemState>(state));
+}
+
+export async function loadColumns(
+  trx: Knex,
+  columns: readonly ColumnKey[] | 'all',
+): Promise<Map<string, ColumnState>> {
+  const among =
+    columns === 'all'
+      ? ''
+      : `join jsonb_to_recordset(?::jsonb) as k("categoryId" text, "organizationId" text)
+           on c.category_id = k."categoryId" and c.organization_id = k."organizationId"`;
+  const rows = await query<{ categoryId: string; organizationId: string; state: unknown }>(
+    trx,
+    `select c.category_id as "categoryId", c.organization_id as "organizationId", c.state
+     from zhaoshi_freshness.columns c ${among}`,
+    columns === 'all' ? [] : [JSON.stringify(columns)],
+  );
+  return new Map(rows.map((row) => [keyOf(row), parse<ColumnState>(row.state)]));
+}
+
+export async function saveColumns(
+  trx: Knex,
+  columns: readonly (ColumnKey & { state: ColumnState })[],
+): Promise<void> {
+  await query(
+    trx,
+    `insert into zhaoshi_freshness.columns (category_id, organization_id, state)
+     select "categoryId", "organizationId", state
+     from jsonb_to_recordset(?::jsonb) as c("categoryId" text, "organizationId" text, state jsonb)
+     on conflict (category_id, organization_id) do update set state = excluded.state`,
+    [JSON.stringify(columns)],
+  );
+}

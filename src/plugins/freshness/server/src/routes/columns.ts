@@ -1,0 +1,31 @@
+const may = (action: string) => ({
+  policies: [
+    'admin::isAuthenticatedAdmin',
+    { name: 'admin::hasPermissions', config: { actions: [`plugin::freshness.${action}`] } },
+  ],
+});
+
+const COLUMN = '/columns/:categoryId/:organizationId';
+const POLICY = '/policies/:key';
+
+/** Columns and the rules for them, in the admin panel. */
+export const columnRoutes = [
+  { method: 'GET', path: '/overview', handler: 'columns.overview', config: may('read') },
+  { method: 'GET', path: '/columns', handler: 'columns.list', config: may('read') },
+  { method: 'GET', path: COLUMN, handler: 'columns.details', config: may('read') },
+  {
+    method: 'POST',
+    path: `${COLUMN}/confirm`,
+    handler: 'columns.confirm',
+    config: may('confirm'),
+  },
+  { method: 'GET', path: '/policies', handler: 'policies.list', config: may('read') },
+  {
+    method: 'POST',
+    path: '/policies/preview',
+    handler: 'policies.preview',
+    config: may('manage-policies'),
+  },
+  { method: 'PUT', path: POLICY, handler: 'policies.save', config: may('manage-policies') },
+  { method: 'DELETE', path: POLICY, handler: 'policies.remove', config: may('manage-policies') },
+];

@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/** How far the right of the person behind the request goes, as plugin `directory` says it. */
+export type Reach =
+  | { kind: 'everything' }
+  | { kind: 'organizations'; organizations: ReadonlySet<string> }
+  | { kind: 'nothing' };
+
+type Scope = { readingReach(uid: string): Promise<Reach> };
+
+/** Columns are seen by whoever sees the disclosures in them. */
+export function reachOfRequest(strapi: Core.Strapi): Promise<Reach> {
+  if (!strapi.plugins.directory) return Promise.resolve({ kind: 'everything' });
+  return strapi
+    .plugin('directory')
+    .service<Scope>('scope')
+    .readingReach('api::disclosure.disclosure');
+}
+
+/** Keeps a query within a reach. */
+export function within(reach: Reach) {
+  return (builder: Knex.QueryBuilder): void => {
+    if (reach.kind === 'nothing') void builder.whereRaw('false');
+    if (reach.kind === 'organizations') {
+      void builder.whereRaw('organization_id = any(?)', [[...reach.organizations]]);
+    }
+  };
+}
