@@ -122,11 +122,15 @@ function withClock(args: StatusArgs, first: Counted, more: Partial<StatusReport>
   });
 }
 
+function isBlank({ publicCount }: ColumnState): boolean {
+  return publicCount === 0;
+}
+
 function reportUnder(policy: Policy, args: StatusArgs): StatusReport {
   const { state, today, calendar, openedOn } = args;
   const problems = itemProblems({ policy, state, today, openedOn });
   const own = { policyKey: policy.key, problems };
-  if (state.publicCount === 0) return plain('blank', told('blank'), own);
+  if (isBlank(state)) return plain('blank', told('blank'), own);
   const { running, lastReset, notes } = runningClocks(policy, state);
   const more = { ...own, lastReset, notes };
   if (policy.maxAge && !lastReset) return plain('overdue', told('never_updated'), more);
@@ -152,7 +156,11 @@ export function statusOf(args: StatusArgs): StatusReport {
     throw new RangeError(`The state knows of ${state.asOf}, later than ${today}`);
   }
   if (args.isClosed) return plain('closed', told('closed'));
-  if (!policy) return plain('not_applicable', told('no_policy'));
+  if (!policy) {
+    return isBlank(state)
+      ? plain('blank', told('blank'))
+      : plain('not_applicable', told('no_policy'));
+  }
   if (policy.mode === 'exempt') {
     return plain('not_applicable', told('exempt'), { policyKey: policy.key });
   }

@@ -20,6 +20,8 @@ import filesZh from '../files/translations/zh-Hans';
 import filesEn from '../files/translations/en';
 import findingsZh from '../findings/translations/zh-Hans';
 import findingsEn from '../findings/translations/en';
+import freshnessZh from '../freshness/translations/zh-Hans';
+import freshnessEn from '../freshness/translations/en';
 import dutiesZh from '../duties/translations/zh-Hans';
 import dutiesEn from '../duties/translations/en';
 import indexNumberZh from '../index-number/translations/zh-Hans';
@@ -58,6 +60,7 @@ export const textsZh: ReasonTexts = {
   ...documentNumberZh,
   ...filesZh,
   ...findingsZh,
+  ...freshnessZh,
   ...dutiesZh,
   ...indexNumberZh,
   ...ledgerQueryZh,
@@ -84,6 +87,7 @@ export const textsEn: ReasonTexts = {
   ...documentNumberEn,
   ...filesEn,
   ...findingsEn,
+  ...freshnessEn,
   ...dutiesEn,
   ...indexNumberEn,
   ...ledgerQueryEn,

@@ -13,8 +13,8 @@ export async function translatedCodes(language: 'zh-Hans' | 'en'): Promise<strin
   return modules.flatMap((module) => Object.keys(module.default)).sort();
 }
 
-/** The lines a deadline's trace is made of share the catalogue of sentences but refuse nothing. */
-const TRACE = /^deadlines\./;
+/** The lines a deadline's trace is made of, and what is told beside a freshness, share the catalogue of sentences but refuse nothing. */
+const TRACE = /^(deadlines|freshness_told)\./;
 const REFUSALS_OF_DEADLINES =
   /^deadlines\.(start_event_missing|scheduled_event_missing|not_a_day|pause_reversed|days_not_positive|date_not_in_calendar)$/;
 
