@@ -18,6 +18,9 @@ export const PUBLIC_ACTIONS: readonly string[] = [
   'plugin::publication.feeds.category',
   'plugin::publication.feeds.organization',
   'plugin::publication.catalog-address.find',
+  'plugin::freshness.public.list',
+  'plugin::freshness.public.one',
+  'plugin::freshness.public.badge',
 ];
 
 type Role = { id: number; permissions: { id: number; action: string }[] };

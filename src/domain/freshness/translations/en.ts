@@ -48,6 +48,9 @@ const texts: ReasonTexts = {
     'Somebody else has to check again; neither who put it right nor who stands in for them.',
   'freshness.not_rectified': 'The status is still "{status}"; it is not put right.',
 
+  'freshness.parameter_not_understood': 'Parameter {parameter} is not understood.',
+  'freshness.policy_conflict': 'The policy was changed by somebody else; load it again.',
+
   ...told,
 };
 

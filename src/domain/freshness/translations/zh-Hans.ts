@@ -39,6 +39,9 @@ const texts: ReasonTexts = {
   'freshness.rechecked_by_rectifier': '整改须由他人复核，整改人及其代理人不能复核。',
   'freshness.not_rectified': '当前状态仍为“{status}”，不能确认整改完成。',
 
+  'freshness.parameter_not_understood': '参数{parameter}无法识别。',
+  'freshness.policy_conflict': '规则已被他人修改，请刷新后重试。',
+
   ...told,
 };
 

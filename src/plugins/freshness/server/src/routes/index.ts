@@ -1,3 +1,8 @@
 import admin from './admin';
+import { columnRoutes } from './columns';
+import contentApi from './content-api';
 
-export default { admin };
+export default {
+  admin: { ...admin, routes: [...admin.routes, ...columnRoutes] },
+  'content-api': contentApi,
+};

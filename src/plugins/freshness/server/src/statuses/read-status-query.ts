@@ -35,7 +35,9 @@ function whole(
 function statusesOf(query: Query, reasons: Reason[]): FreshnessStatus[] {
   const asked = (valueOf(query, 'status', reasons) ?? '').split(',').filter(Boolean);
   const known = FRESHNESS_STATUSES.filter((status) => asked.includes(status));
-  const unknown = asked.find((status) => !(FRESHNESS_STATUSES as readonly string[]).includes(status));
+  const unknown = asked.find(
+    (status) => !(FRESHNESS_STATUSES as readonly string[]).includes(status),
+  );
   if (unknown !== undefined) {
     const allowed = FRESHNESS_STATUSES.join(', ');
     reasons.push(error('freshness.unknown_choice', { value: unknown, allowed }, 'status'));
