@@ -3,10 +3,10 @@ import {
   inOrder,
   listColumn,
   type InspectedPolicy,
+  type InspectedReport,
   type InspectionFacts,
   type ListedThing,
 } from './inspection-facts';
-import type { StatusReport } from './status';
 
 /** Points off for one indicator: a policy, or what a column without points of its own costs. */
 export type Deduction = {
@@ -21,7 +21,7 @@ export type Deduction = {
 
 type Breach = { key: string; points: number; isUnsure: boolean };
 
-function breachOf(policy: InspectedPolicy | null, report: StatusReport): Breach | null {
+function breachOf(policy: InspectedPolicy | null, report: InspectedReport): Breach | null {
   const isBreached = report.countsAsOverdue || report.problems.length > 0;
   if (policy?.severity === 'deduct') return isBreached ? policy : null;
   if (report.status === 'blank') return { key: 'blank', ...COLUMN_POINTS.blank };

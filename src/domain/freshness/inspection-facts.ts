@@ -8,13 +8,16 @@ export type InspectedPolicy = Pick<
   'key' | 'counterGroup' | 'severity' | 'points' | 'isUnsure'
 >;
 
+/** What an inspection needs to know of a status, today's or one that was kept. */
+export type InspectedReport = Pick<StatusReport, 'status' | 'countsAsOverdue' | 'problems'>;
+
 export type InspectedColumn = {
   categoryId: string;
   categoryName: string;
   organizationId: string;
   organizationName: string;
   policy: InspectedPolicy | null;
-  report: StatusReport;
+  report: InspectedReport;
 };
 
 export type InspectedThing = { id: string; name: string };
@@ -22,7 +25,7 @@ export type InspectedThing = { id: string; name: string };
 /** All there is to know about a site at the end of a day; null is "nobody knows", which is no pass. */
 export type InspectionFacts = {
   on: Day;
-  homePage: (InspectedThing & { policy: InspectedPolicy | null; report: StatusReport }) | null;
+  homePage: (InspectedThing & { policy: InspectedPolicy | null; report: InspectedReport }) | null;
   columns: readonly InspectedColumn[];
   /** V1: errors that were found and stand confirmed. */
   seriousErrors: readonly InspectedThing[] | null;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/time/day';
 import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
+import type { InspectionResult } from '../../../src/domain/freshness/inspection';
 import type {
   ColumnDetails,
   ColumnPage,
@@ -205,6 +206,44 @@ describe('the public', () => {
   });
 });
 
+describe('the inspection', () => {
+  const ask = (question: string, as = auditor) =>
+    as<InspectionResult>(
+      'GET',
+      `/freshness/inspection?organization=${bureau.documentId}${question}`,
+    );
+  const veto = (result: InspectionResult, code: string) =>
+    result.vetoes.find((item) => item.code === code)!;
+
+  test('counts the stale and the blank with the list behind each number, and what nobody knows', async () => {
+    const stale = [];
+    for (let n = 0; n < 5; n += 1) stale.push(await column(n % 2 === 0 ? 'news' : 'notice'));
+    const { body } = await ask('');
+    const v4a = veto(body.data!, 'v4a');
+    const ids = v4a.list.map((thing) => 'categoryId' in thing && thing.categoryId);
+    expect(v4a).toMatchObject({ result: 'hit', limit: 5, measured: v4a.list.length });
+    for (const { documentId } of stale) expect(ids).toContain(documentId);
+    expect(veto(body.data!, 'v4c').result).toBe('hit');
+    expect(veto(body.data!, 'v3').result).toBe('clear');
+    expect(veto(body.data!, 'v5b').result).toBe('unknown');
+    expect(body.data).toMatchObject({ verdict: 'failed', score: null });
+    const again = await ask('');
+    expect(again.body).toEqual(body);
+  });
+
+  test('is refused for a day nobody kept, for no day at all, and for organizations out of reach', async () => {
+    for (const [on, code] of [
+      ['2020-01-01', 'freshness.day_not_kept'],
+      ['2026-02-30', 'freshness.not_a_day'],
+    ]) {
+      const reply = await ask(`&on=${on}`);
+      expect([reply.status, reply.body.error?.details?.code]).toEqual([400, code]);
+    }
+    const path = `/freshness/inspection?organization=${other.documentId}`;
+    expect((await officer('GET', path)).status).toBe(404);
+  });
+});
+
 describe('days go by', () => {
   test('each is kept once, as it was, also by two at once; a column becomes due, then overdue', async () => {
     const category = await column('news');
@@ -233,6 +272,22 @@ describe('days go by', () => {
     expect(overdue.body.data!.results.map(({ categoryId }) => categoryId)).toContain(
       category.documentId,
     );
+  });
+
+  test('the inspection of a day that was kept does not change by what comes later', async () => {
+    const today = shanghaiDay(Date.now());
+    const path = `/freshness/inspection?organization=${bureau.documentId}&on=${addDays(today, 3)}`;
+    const before = await auditor<InspectionResult>('GET', path);
+    expect(before.body.data?.on).toBe(addDays(today, 3));
+    expect(before.body.data!.vetoes.find(({ code }) => code === 'v3')?.result).toBe('clear');
+    await publish(await column('news'));
+    await daysLater(20);
+    expect((await auditor('GET', path)).body).toEqual(before.body);
+    const now = await auditor<InspectionResult>(
+      'GET',
+      `/freshness/inspection?organization=${bureau.documentId}`,
+    );
+    expect(now.body.data!.vetoes.find(({ code }) => code === 'v3')?.result).toBe('hit');
   });
 
   test('what was kept is never changed', async () => {

@@ -49,6 +49,8 @@ const texts: ReasonTexts = {
   'freshness.not_rectified': 'The status is still "{status}"; it is not put right.',
 
   'freshness.parameter_not_understood': 'Parameter {parameter} is not understood.',
+  'freshness.day_not_kept':
+    'Nothing was kept of {value}: every day is kept when it ends; ask for a day that was, or today.',
   'freshness.policy_conflict': 'The policy was changed by somebody else; load it again.',
 
   ...told,

@@ -40,6 +40,8 @@ const texts: ReasonTexts = {
   'freshness.not_rectified': '当前状态仍为“{status}”，不能确认整改完成。',
 
   'freshness.parameter_not_understood': '参数{parameter}无法识别。',
+  'freshness.day_not_kept':
+    '没有{value}的记录：系统每天结束时保存当日状态，只能查看有记录的日期或今天。',
   'freshness.policy_conflict': '规则已被他人修改，请刷新后重试。',
 
   ...told,

@@ -3,7 +3,7 @@
  *
  * `items` and `columns` are what is left of the ledger's events, folded in their order (`src/domain/freshness`);
  * `ledger_position` says up to which. `statuses` is what the columns are today, counted anew when the day, the policies
- * or the catalog change; `snapshots` is what they were, one a day, never changed.
+ * or the catalog change; `snapshots` is what they were, one a day, never changed, with the rule as it was then.
  */
 export const STATEMENTS = `
 create schema if not exists zhaoshi_freshness;
@@ -91,6 +91,7 @@ create table if not exists zhaoshi_freshness.statuses (
   policy_key text,
   counter_group text,
   due_on date,
+  last_new_item_on date,
   report jsonb not null,
   primary key (category_id, organization_id)
 );
@@ -113,9 +114,10 @@ create table if not exists zhaoshi_freshness.snapshots (
   category_path text not null,
   status text not null,
   counts_as_overdue boolean not null,
-  policy_key text,
-  counter_group text,
+  policy jsonb,
+  problems jsonb not null,
   due_on date,
+  last_new_item_on date,
   last_reset_on date,
   days_left integer,
   primary key (day, category_id, organization_id)

@@ -31,10 +31,15 @@ export async function takeSnapshot(strapi: Core.Strapi, day: string): Promise<vo
     await query(
       trx,
       `insert into zhaoshi_freshness.snapshots
-       select ?::date, category_id, organization_id, category_path, status, counts_as_overdue,
-         policy_key, counter_group, due_on, (report->'lastReset'->>'on')::date,
-         (report->>'daysLeft')::integer
-       from zhaoshi_freshness.statuses`,
+       select ?::date, s.category_id, s.organization_id, s.category_path, s.status,
+         s.counts_as_overdue, case when p.key is not null then jsonb_build_object('key', p.key,
+           'counterGroup', p.terms->'counterGroup', 'severity', p.terms->'severity',
+           'points', p.terms->'points', 'isUnsure', p.is_unsure) end,
+         s.report->'problems',
+         s.due_on, s.last_new_item_on, (s.report->'lastReset'->>'on')::date,
+         (s.report->>'daysLeft')::integer
+       from zhaoshi_freshness.statuses s
+       left join zhaoshi_freshness.policies p on p.key = s.policy_key`,
       [day],
     );
   });

@@ -12,6 +12,8 @@ export type CountedStatus = ColumnKey & {
   categoryPath: string;
   report: StatusReport;
   policy: Policy | null;
+  /** When something new last came, whatever its own rule asks: the home page lives on it. */
+  lastNewItemOn: string | null;
 };
 
 type CountFrom = Pick<Basis, 'catalog' | 'day' | 'calendar'> & { policies: readonly Policy[] };
@@ -70,6 +72,7 @@ export function countStatuses(
     const isClosed = !category.isOpen || !isActive;
     const { openedOn } = category;
     const report = statusOf({ policy, state, today, calendar, isClosed, openedOn });
-    return [{ ...column, categoryPath: category.path, report, policy }];
+    const lastNewItemOn = state.newItems.last?.on ?? null;
+    return [{ ...column, categoryPath: category.path, report, policy, lastNewItemOn }];
   });
 }

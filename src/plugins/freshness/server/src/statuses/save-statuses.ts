@@ -3,7 +3,14 @@ import type { ColumnKey } from '../contracts/places';
 import { query } from '../database/query';
 import type { CountedStatus } from './count-statuses';
 
-function toRow({ categoryId, organizationId, categoryPath, report, policy }: CountedStatus) {
+function toRow({
+  categoryId,
+  organizationId,
+  categoryPath,
+  report,
+  policy,
+  lastNewItemOn,
+}: CountedStatus) {
   return {
     category_id: categoryId,
     organization_id: organizationId,
@@ -13,6 +20,7 @@ function toRow({ categoryId, organizationId, categoryPath, report, policy }: Cou
     policy_key: policy?.key ?? null,
     counter_group: policy?.counterGroup ?? null,
     due_on: report.dueOn,
+    last_new_item_on: lastNewItemOn,
     report,
   };
 }
@@ -23,7 +31,8 @@ const INSERT = `insert into zhaoshi_freshness.statuses
 const REPLACE = `on conflict (category_id, organization_id) do update set
   category_path = excluded.category_path, status = excluded.status,
   counts_as_overdue = excluded.counts_as_overdue, policy_key = excluded.policy_key,
-  counter_group = excluded.counter_group, due_on = excluded.due_on, report = excluded.report`;
+  counter_group = excluded.counter_group, due_on = excluded.due_on,
+  last_new_item_on = excluded.last_new_item_on, report = excluded.report`;
 
 /** Replaces the statuses of some columns; one that is no column any more has none. */
 export async function replaceStatuses(
