@@ -18,7 +18,7 @@ export function checkAcknowledgement(args: {
 }): Reason[] {
   const { report, since, note, plannedOn, today } = args;
   if (!report.countsAsOverdue && report.status !== 'due_soon') {
-    return [error('freshness.nothing_to_acknowledge', { status: report.status })];
+    return [error('freshness.nothing_to_acknowledge')];
   }
   const reasons = isBlank(note) ? [error('freshness.note_missing', {}, 'note')] : [];
   if (!isRealDay(plannedOn)) {
@@ -42,7 +42,7 @@ function people({ personId, onBehalfOfId }: Doer): string[] {
 
 /** Why somebody may not confirm that a breach was put right: they put it right themselves, or it was not. */
 export function checkRecheck(args: {
-  report: Pick<StatusReport, 'status' | 'countsAsOverdue'>;
+  report: Pick<StatusReport, 'countsAsOverdue'>;
   /** Who did it, and whom they stood in for. */
   rectifiers: readonly Doer[];
   checker: Doer;
@@ -52,8 +52,6 @@ export function checkRecheck(args: {
   const isSame = people(checker).some((person) => own.includes(person));
   return [
     ...(isSame ? [error('freshness.rechecked_by_rectifier')] : []),
-    ...(report.countsAsOverdue
-      ? [error('freshness.not_rectified', { status: report.status })]
-      : []),
+    ...(report.countsAsOverdue ? [error('freshness.not_rectified')] : []),
   ];
 }

@@ -49,6 +49,8 @@ const TERMS = {
 
 export type PolicyName = keyof typeof TERMS;
 
+/** Throws on a name that only a cast made one. */
 export function policyNamed(name: PolicyName): Policy {
+  if (!(name in TERMS)) throw new Error(`No policy "${String(name)}"`);
   return makePolicy({ key: name, ...TERMS[name] });
 }

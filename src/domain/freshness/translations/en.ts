@@ -40,13 +40,14 @@ const texts: ReasonTexts = {
   'freshness.nothing_to_confirm': 'Nothing is public here, so there is nothing to confirm.',
   'freshness.confirmations_used_up':
     'The policy "{policy}" takes at most {most} confirmations in a row; the content has to be updated.',
-  'freshness.nothing_to_acknowledge': 'The status is "{status}"; there is nothing to acknowledge.',
+  'freshness.nothing_to_acknowledge':
+    'Nothing is overdue or due soon, so there is nothing to acknowledge.',
   'freshness.planned_in_the_past': 'The planned day {value} is over.',
   'freshness.planned_too_late':
     'The planned day {value} is too late: at most {days} days after the breach began, {latest}.',
   'freshness.rechecked_by_rectifier':
     'Somebody else has to check again; neither who put it right nor who stands in for them.',
-  'freshness.not_rectified': 'The status is still "{status}"; it is not put right.',
+  'freshness.not_rectified': 'It is still blank or overdue, so it is not put right.',
 
   'freshness.parameter_not_understood': 'Parameter {parameter} is not understood.',
   'freshness.day_not_kept':

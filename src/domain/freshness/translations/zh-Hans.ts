@@ -32,12 +32,12 @@ const texts: ReasonTexts = {
   'freshness.nothing_to_confirm': '栏目没有公开内容，无从核对确认。',
   'freshness.confirmations_used_up':
     '适用规则“{policy}”最多连续核对确认{most}次，已用完，须有内容更新。',
-  'freshness.nothing_to_acknowledge': '当前状态为“{status}”，没有需要签收的问题。',
+  'freshness.nothing_to_acknowledge': '没有逾期或者临近期限，无需签收。',
   'freshness.planned_in_the_past': '计划完成日期{value}已过。',
   'freshness.planned_too_late':
     '计划完成日期{value}过晚：应在发现问题后{days}天内，不晚于{latest}。',
   'freshness.rechecked_by_rectifier': '整改须由他人复核，整改人及其代理人不能复核。',
-  'freshness.not_rectified': '当前状态仍为“{status}”，不能确认整改完成。',
+  'freshness.not_rectified': '内容仍为空白或者逾期，不能确认整改完成。',
 
   'freshness.parameter_not_understood': '参数{parameter}无法识别。',
   'freshness.day_not_kept':
