@@ -52,6 +52,7 @@ const texts: ReasonTexts = {
   'freshness.parameter_not_understood': 'Parameter {parameter} is not understood.',
   'freshness.day_not_kept':
     'Nothing was kept of {value}: every day is kept when it ends; ask for a day that was, or today.',
+  'freshness.nothing_to_recheck': 'There is nothing that waits for a second look.',
   'freshness.policy_conflict': 'The policy was changed by somebody else; load it again.',
 
   ...told,

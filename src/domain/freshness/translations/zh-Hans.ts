@@ -42,6 +42,7 @@ const texts: ReasonTexts = {
   'freshness.parameter_not_understood': '参数{parameter}无法识别。',
   'freshness.day_not_kept':
     '没有{value}的记录：系统每天结束时保存当日状态，只能查看有记录的日期或今天。',
+  'freshness.nothing_to_recheck': '没有等待复核的整改。',
   'freshness.policy_conflict': '规则已被他人修改，请刷新后重试。',
 
   ...told,

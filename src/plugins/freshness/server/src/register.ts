@@ -1,19 +1,26 @@
 import type { Core } from '@strapi/strapi';
+import { sendAlerts } from './tasks/send-alerts';
 import { takeStock } from './tasks/take-stock';
 
 type TaskRegistry = { register(task: Record<string, unknown>): void };
 
-/** Every night a day has ended: it is kept as it was, and the next is counted. */
+/** Every night a day has ended: it is kept as it was, and the next is counted; in the morning people hear of it. */
 export default function register({ strapi }: { strapi: Core.Strapi }): void {
   if (!strapi.plugins.jobs) return;
-  strapi
-    .plugin('jobs')
-    .service<TaskRegistry>('registry')
-    .register({
-      name: 'count-column-freshness',
-      titleKey: 'freshness.task.count-column-freshness',
-      schedule: { everyDayAt: '00:10' },
-      backfillHours: 24,
-      run: takeStock,
-    });
+  const registry = strapi.plugin('jobs').service<TaskRegistry>('registry');
+  registry.register({
+    name: 'count-column-freshness',
+    titleKey: 'freshness.task.count-column-freshness',
+    schedule: { everyDayAt: '00:10' },
+    backfillHours: 24,
+    run: takeStock,
+  });
+  registry.register({
+    name: 'send-freshness-alerts',
+    titleKey: 'freshness.task.send-freshness-alerts',
+    // Before the digests of the day are put together (08:30).
+    schedule: { everyDayAt: '08:10' },
+    backfillHours: 12,
+    run: sendAlerts,
+  });
 }

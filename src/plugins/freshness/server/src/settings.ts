@@ -12,3 +12,12 @@ export async function migrationUntil(connection: Knex): Promise<string | null> {
   );
   return row?.day ?? null;
 }
+
+/** Working days each level has before the next one hears of a breach. */
+export async function escalateAfterWorkdays(connection: Knex): Promise<number> {
+  const [row] = await query<{ days: number }>(
+    connection,
+    'select escalate_after_workdays as days from zhaoshi_freshness.settings',
+  );
+  return row?.days ?? 5;
+}

@@ -62,6 +62,15 @@ export type ColumnDetails = ColumnStatus & {
   isUnsure: boolean;
   candidates: { key: string; name: string; verdict: PolicyCandidate['verdict']; why: Said }[];
   confirmations: { on: string; personName: string; note: string; evidence: string | null }[];
+  /** What was told of it, acknowledged and checked; newest first, at most fifty. */
+  alerts: {
+    kind: string;
+    on: string;
+    level: string | null;
+    plannedOn: string | null;
+    note: string | null;
+    personName: string | null;
+  }[];
   mayConfirm: boolean;
 };
 

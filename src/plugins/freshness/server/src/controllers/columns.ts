@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { acknowledge, recheck } from '../alerts/rectification';
 import { confirm } from '../confirmations/confirm';
 import type { ColumnKey } from '../contracts/places';
 import { readOverview } from '../overview/read-overview';
 import { readPolicies } from '../policies/stored-policy';
 import { listStatuses } from '../statuses/list-statuses';
 import { reachOfRequest, type Reach } from '../statuses/reach';
-import { readDetails } from '../statuses/read-details';
+import { readDetails, readReport } from '../statuses/read-details';
 import { readStatusQuery } from '../statuses/read-status-query';
 import { refreshStatuses } from '../statuses/refresh-statuses';
 import { bodyOf, type Context } from './context';
@@ -47,6 +48,25 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const details = await find(columnOf(ctx));
       if (!details) return ctx.notFound();
       ctx.body = { data: details };
+    },
+
+    async acknowledge(ctx: Context) {
+      const column = columnOf(ctx);
+      const details = await find(column);
+      if (!details) return ctx.notFound();
+      const { note, plannedOn } = bodyOf(ctx);
+      const report = await readReport(strapi, column);
+      await acknowledge(strapi, { column, report, note: text(note), plannedOn: text(plannedOn) });
+      ctx.body = { data: await readDetails(strapi, column) };
+    },
+
+    async recheck(ctx: Context) {
+      const column = columnOf(ctx);
+      const details = await find(column);
+      if (!details) return ctx.notFound();
+      const report = await readReport(strapi, column);
+      await recheck(strapi, { column, report, note: text(bodyOf(ctx).note) });
+      ctx.body = { data: await readDetails(strapi, column) };
     },
 
     async confirm(ctx: Context) {

@@ -10,7 +10,8 @@ create schema if not exists zhaoshi_freshness;
 
 create table if not exists zhaoshi_freshness.settings (
   is_only boolean primary key default true check (is_only),
-  migration_until date
+  migration_until date,
+  escalate_after_workdays integer not null default 5 check (escalate_after_workdays between 1 and 60)
 );
 insert into zhaoshi_freshness.settings default values on conflict do nothing;
 
@@ -57,6 +58,7 @@ create table if not exists zhaoshi_freshness.items (
   organization_id text,
   is_public boolean not null,
   title text not null,
+  actor_id text,
   state jsonb not null,
   primary key (uid, document_id)
 );
@@ -122,6 +124,33 @@ create table if not exists zhaoshi_freshness.snapshots (
   days_left integer,
   primary key (day, category_id, organization_id)
 );
+create table if not exists zhaoshi_freshness.alerts (
+  category_id text not null,
+  organization_id text not null,
+  status text not null,
+  since date,
+  level text,
+  planned_on date,
+  is_to_recheck boolean not null default false,
+  primary key (category_id, organization_id)
+);
+create index if not exists alerts_open on zhaoshi_freshness.alerts (since) where since is not null;
+create table if not exists zhaoshi_freshness.alert_records (
+  id bigint generated always as identity primary key,
+  category_id text not null,
+  organization_id text not null,
+  kind text not null check (kind in
+    ('due_soon', 'overdue', 'blank', 'recovered', 'escalated', 'acknowledged', 'rechecked')),
+  on_day date not null,
+  level text,
+  planned_on date,
+  note text,
+  person_id text,
+  person_name text,
+  recorded_at timestamptz not null default now()
+);
+create index if not exists alert_records_of_column on zhaoshi_freshness.alert_records (category_id, organization_id);
+
 create table if not exists zhaoshi_freshness.snapshot_days (
   day date primary key,
   columns integer not null,
@@ -135,7 +164,7 @@ end $$;
 do $$
 declare name text;
 begin
-  foreach name in array array['policy_changes', 'confirmations', 'snapshots', 'snapshot_days'] loop
+  foreach name in array array['policy_changes', 'confirmations', 'snapshots', 'snapshot_days', 'alert_records'] loop
     execute format('create or replace trigger append_only before update or delete on zhaoshi_freshness.%I
       for each row execute function zhaoshi_freshness.refuse_change()', name);
     execute format('create or replace trigger append_only_truncate before truncate on zhaoshi_freshness.%I

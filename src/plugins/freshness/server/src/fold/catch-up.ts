@@ -79,10 +79,10 @@ async function fold(
   const { items, columns } = await loadFor(trx, clockEvents);
   const states = new Map([...items].map(([key, { state }]) => [key, state]));
   const touched = applyEvents(clockEvents, { items: states, columns });
-  const titles = new Map(events.map((event) => [itemKey(event), event.title]));
-  const changed: StoredItem[] = [...titles].flatMap(([key, title]) => {
+  const latest = new Map(events.map((event) => [itemKey(event), event]));
+  const changed: StoredItem[] = [...latest].flatMap(([key, { title, actorKind, actorId }]) => {
     const state = states.get(key);
-    return state ? [{ state, title }] : [];
+    return state ? [{ state, title, actorId: actorKind === 'person' ? actorId : null }] : [];
   });
   await saveItems(trx, changed);
   const complete: TouchedColumn[] = [];

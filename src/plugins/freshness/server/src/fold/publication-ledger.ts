@@ -17,6 +17,7 @@ export type LedgerEvent = {
   changedFields: string[];
   isMajor: boolean;
   actorKind: 'person' | 'token' | 'task';
+  actorId: string | null;
   digest: string;
   legacyPublishedAt: string | null;
 };

@@ -5,7 +5,12 @@ import { keyOf, type ColumnKey } from '../contracts/places';
 import { query } from '../database/query';
 
 type Document = { uid: string; documentId: string };
-export type StoredItem = { state: ItemState; title: string };
+export type StoredItem = {
+  state: ItemState;
+  title: string;
+  /** Admin user id of whoever made its last event; null for tokens and tasks. */
+  actorId: string | null;
+};
 
 export const itemKey = ({ uid, documentId }: Document) => `${uid} ${documentId}`;
 
@@ -18,14 +23,14 @@ export async function loadItems(
   trx: Knex,
   documents: readonly Document[],
 ): Promise<Map<string, StoredItem>> {
-  const rows = await query<{ state: unknown; title: string }>(
+  const rows = await query<{ state: unknown; title: string; actorId: string | null }>(
     trx,
-    `select i.state, i.title from zhaoshi_freshness.items i
+    `select i.state, i.title, i.actor_id as "actorId" from zhaoshi_freshness.items i
      join jsonb_to_recordset(?::jsonb) as d(uid text, "documentId" text)
        on i.uid = d.uid and i.document_id = d."documentId"`,
     [JSON.stringify(documents)],
   );
-  const items = rows.map((row) => ({ title: row.title, state: parse<ItemState>(row.state) }));
+  const items = rows.map((row) => ({ ...row, state: parse<ItemState>(row.state) }));
   return new Map(items.map((item) => [itemKey(item.state), item]));
 }
 
@@ -33,13 +38,13 @@ export async function saveItems(trx: Knex, items: readonly StoredItem[]): Promis
   await query(
     trx,
     `insert into zhaoshi_freshness.items
-       (uid, document_id, category_id, organization_id, is_public, title, state)
+       (uid, document_id, category_id, organization_id, is_public, title, actor_id, state)
      select state->>'uid', state->>'documentId', state->'place'->>'categoryId',
-       state->'place'->>'organizationId', (state->>'isPublic')::boolean, title, state
-     from jsonb_to_recordset(?::jsonb) as i(title text, state jsonb)
+       state->'place'->>'organizationId', (state->>'isPublic')::boolean, title, "actorId", state
+     from jsonb_to_recordset(?::jsonb) as i(title text, "actorId" text, state jsonb)
      on conflict (uid, document_id) do update set category_id = excluded.category_id,
        organization_id = excluded.organization_id, is_public = excluded.is_public,
-       title = excluded.title, state = excluded.state`,
+       title = excluded.title, actor_id = excluded.actor_id, state = excluded.state`,
     [JSON.stringify(items)],
   );
 }

@@ -14,12 +14,12 @@ export const columnRoutes = [
   { method: 'GET', path: '/inspection', handler: 'inspection.read', config: may('read') },
   { method: 'GET', path: '/columns', handler: 'columns.list', config: may('read') },
   { method: 'GET', path: COLUMN, handler: 'columns.details', config: may('read') },
-  {
+  ...['confirm', 'acknowledge', 'recheck'].map((action) => ({
     method: 'POST',
-    path: `${COLUMN}/confirm`,
-    handler: 'columns.confirm',
+    path: `${COLUMN}/${action}`,
+    handler: `columns.${action}`,
     config: may('confirm'),
-  },
+  })),
   { method: 'GET', path: '/policies', handler: 'policies.list', config: may('read') },
   {
     method: 'POST',

@@ -60,17 +60,40 @@ function candidatesFor(
     }));
 }
 
+async function readRow(strapi: Core.Strapi, column: ColumnKey): Promise<StatusRow | undefined> {
+  const [row] = await query<StatusRow>(
+    strapi.db.connection,
+    `select * from zhaoshi_freshness.statuses where category_id = ? and organization_id = ?`,
+    [column.categoryId, column.organizationId],
+  );
+  return row;
+}
+
+/** The status of a column that is known to be there. */
+export async function readReport(strapi: Core.Strapi, column: ColumnKey): Promise<StatusReport> {
+  const row = await readRow(strapi, column);
+  if (!row) throw new Error(`There is no column ${column.categoryId} ${column.organizationId}`);
+  return reportOf(row);
+}
+
+function alertsOf(strapi: Core.Strapi, column: ColumnKey) {
+  return query<ColumnDetails['alerts'][number]>(
+    strapi.db.connection,
+    `select kind, on_day::text as "on", level, planned_on::text as "plannedOn", note,
+       person_name as "personName"
+     from zhaoshi_freshness.alert_records where category_id = ? and organization_id = ?
+     order by alert_records.id desc limit 50`,
+    [column.categoryId, column.organizationId],
+  );
+}
+
 /** Why a column is what it is: which policy of which, which clock, what set it last. Null when there is no such column. */
 export async function readDetails(
   strapi: Core.Strapi,
   column: ColumnKey,
 ): Promise<ColumnDetails | null> {
   const connection = strapi.db.connection;
-  const [row] = await query<StatusRow>(
-    connection,
-    `select * from zhaoshi_freshness.statuses where category_id = ? and organization_id = ?`,
-    [column.categoryId, column.organizationId],
-  );
+  const row = await readRow(strapi, column);
   if (!row) return null;
   const names = await namesFor(strapi);
   const report = reportOf(row);
@@ -86,6 +109,7 @@ export async function readDetails(
     isUnsure: policy?.isUnsure ?? false,
     candidates: candidatesFor(column, names),
     confirmations: await confirmationsWithNames(strapi, column),
+    alerts: await alertsOf(strapi, column),
     mayConfirm: checkConfirmation(wouldBe).length === 0,
   };
 }

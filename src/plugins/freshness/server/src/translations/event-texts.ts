@@ -1,0 +1,53 @@
+/** What people are told; the platform's administrators may change the Chinese texts. */
+export const eventTexts = {
+  'freshness.due_soon': {
+    'zh-Hans': {
+      subject: '栏目即将到期：{category}',
+      line: '{organization}“{category}”须在{dueOn}前更新。依据：{policy}。',
+    },
+    en: {
+      subject: 'Column due soon: {category}',
+      line: '“{category}” of {organization} has to be updated by {dueOn} ({policy}).',
+    },
+  },
+  'freshness.overdue': {
+    'zh-Hans': {
+      subject: '栏目逾期未更新：{category}',
+      line: '{organization}“{category}”应在{dueOn}前更新，现已逾期。依据：{policy}。',
+    },
+    en: {
+      subject: 'Column overdue: {category}',
+      line: '“{category}” of {organization} was to be updated by {dueOn} ({policy}).',
+    },
+  },
+  'freshness.blank': {
+    'zh-Hans': {
+      subject: '空白栏目：{category}',
+      line: '{organization}“{category}”没有公开内容。依据：{policy}。',
+    },
+    en: {
+      subject: 'Empty column: {category}',
+      line: 'Nothing is public in “{category}” of {organization} ({policy}).',
+    },
+  },
+  'freshness.recovered': {
+    'zh-Hans': {
+      subject: '栏目已更新：{category}',
+      line: '{organization}“{category}”已更新，须由整改人以外的人员复核。',
+    },
+    en: {
+      subject: 'Column updated: {category}',
+      line: '“{category}” of {organization} was updated; somebody else has to check it.',
+    },
+  },
+  'freshness.escalated': {
+    'zh-Hans': {
+      subject: '督办：{category}',
+      line: '{organization}“{category}”自{since}起逾期，至今未整改。依据：{policy}。',
+    },
+    en: {
+      subject: 'Not put right: {category}',
+      line: '“{category}” of {organization} is overdue since {since} ({policy}).',
+    },
+  },
+};
