@@ -13,9 +13,9 @@ import {
 } from './policy';
 
 /** Three years and a little: what may be older still needs no watching. */
-export const MOST_AGE_DAYS = 1_100;
+const MOST_AGE_DAYS = 1_100;
 /** Within what a column remembers of its items (`HORIZON_DAYS`). */
-export const MOST_PERIOD_DAYS = 366;
+const MOST_PERIOD_DAYS = 366;
 const MOST_ITEMS = 1_000;
 const MOST_POINTS = 100;
 const UNITS: readonly string[] = ['calendar_day', 'working_day'] satisfies Age['unit'][];

@@ -5,7 +5,7 @@ import { isRealDay } from '../time/is-real-day';
 import type { StatusReport } from './status';
 
 /** How many calendar days after a breach began it may be planned to end: else planning would be a way to be left alone. */
-export const MOST_PLANNED_DAYS = 30;
+const MOST_PLANNED_DAYS = 30;
 
 /** Why a breach cannot be acknowledged like this. */
 export function checkAcknowledgement(args: {

@@ -2,7 +2,7 @@ import { warning, type Reason } from '../reasons/reason';
 import { daysBetween, type Day } from '../time/day';
 
 /** Days a column is given before anybody proposes to end it, and what of a year it may be overdue. Our own judgement. */
-export const LEAST_WATCHED_DAYS = 180;
+const LEAST_WATCHED_DAYS = 180;
 const MOST_OVERDUE_PERCENT = 50;
 const FEW_ITEMS_A_YEAR = 3;
 

@@ -91,11 +91,12 @@ function stepClock(
 }
 
 function countOn(days: readonly ItemsOnDay[], on: Day, difference: 1 | -1): ItemsOnDay[] {
-  const known = days.find((day) => day.on === on);
-  const others = days.filter((day) => day.on !== on);
+  const later = days.findIndex((day) => day.on >= on);
+  const index = later < 0 ? days.length : later;
+  const known = days[index]?.on === on ? days[index] : undefined;
   const count = (known?.count ?? 0) + difference;
-  if (count <= 0) return others;
-  return [...others, { on, count }].sort((a, b) => (a.on < b.on ? -1 : 1));
+  const rest = days.slice(known ? index + 1 : index);
+  return [...days.slice(0, index), ...(count > 0 ? [{ on, count }] : []), ...rest];
 }
 
 function laterDay(a: Day | null, b: Day): Day {

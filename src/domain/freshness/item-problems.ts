@@ -20,6 +20,20 @@ export function longestGap(newItemsOn: readonly Day[], from: Day, to: Day): Stre
   return longest;
 }
 
+/** Whether any stretch is longer than `most` days; counts days only where one could be, so that a scan is quick. */
+function hasLongGap(newItemsOn: readonly Day[], from: Day, to: Day, most: number): boolean {
+  let previous = from;
+  let limit = addDays(from, most);
+  for (const day of [...newItemsOn.filter((each) => each > from && each < to), to]) {
+    if (day > limit) {
+      limit = addDays(previous, most);
+      if (day > limit) return true;
+    }
+    previous = day;
+  }
+  return false;
+}
+
 function countItems({ itemCount, recentItems }: ColumnState, { periodDays }: Policy, today: Day) {
   if (periodDays === null) return itemCount;
   const before = addDays(today, -periodDays);
@@ -49,12 +63,10 @@ function longGap(args: {
   const start = addDays(today, -gapWithinDays);
   const from = openedOn !== null && openedOn > start ? openedOn : start;
   if (from > today) return [];
-  const gap = longestGap(
-    state.recentItems.map(({ on }) => on),
-    from,
-    today,
-  );
-  return gap.days > most ? [warning('freshness_told.gap_too_long', { ...gap, most })] : [];
+  const newItemsOn = state.recentItems.map(({ on }) => on);
+  if (!hasLongGap(newItemsOn, from, today, most)) return [];
+  const gap = longestGap(newItemsOn, from, today);
+  return [warning('freshness_told.gap_too_long', { ...gap, most })];
 }
 
 /** What is wrong with the number of items and the distances between them. */

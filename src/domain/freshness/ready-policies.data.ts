@@ -1,3 +1,4 @@
+import { INSPECTION_BASIS } from './inspection.data';
 import {
   DEFAULT_WARN_AT_PERCENT,
   type LegalBasis,
@@ -21,10 +22,7 @@ export type ReadyPolicy = Omit<Policy, 'target' | 'validFrom' | 'validTo'> & {
   columns: readonly string[];
 };
 
-const INSPECTION: LegalBasis = {
-  title: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）',
-  provision: null,
-};
+const INSPECTION: LegalBasis = { title: INSPECTION_BASIS, provision: null };
 const SURVEY_2015: LegalBasis = {
   title: '《国务院办公厅关于开展第一次全国政府网站普查的通知》（国办发〔2015〕15号）',
   provision: '全国政府网站普查评分表',

@@ -137,6 +137,12 @@ describe('a confirmation', () => {
     { on: '2025-09-01', did: 'published', doc: 'a' },
     { on: '2025-10-09', did: 'confirmed' },
   ]).column;
+  /** Changed since: in a column that wants new items that gives no new allowance. */
+  const changed = tell([
+    { on: '2025-09-01', did: 'published', doc: 'a' },
+    { on: '2025-10-09', did: 'confirmed' },
+    { on: '2025-10-20', did: 'changed', doc: 'a' },
+  ]).column;
   const words = { note: '与权责清单核对一致', evidence: 'https://www.example.gov.cn/qzqd' };
 
   it.each([
@@ -144,6 +150,7 @@ describe('a confirmation', () => {
     ['of a page, again', policyNamed('halfYearStatic'), once, {}, []],
     ['the one allowed', policyNamed('year'), page, {}, []],
     ['one too many', policyNamed('year'), once, {}, ['confirmations_used_up']],
+    ['one too many after a change', policyNamed('year'), changed, {}, ['confirmations_used_up']],
     [
       'where new items are wanted',
       policyNamed('fortnight'),

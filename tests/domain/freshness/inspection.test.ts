@@ -153,6 +153,13 @@ const VETOES: Row[] = [
     0,
   ],
   [
+    'the same class missing twice',
+    { guides: [{ ...thing('a'), missing: ['名称', '名称', '名称', '名称'] }] },
+    'v6b',
+    'clear',
+    0,
+  ],
+  [
     'all of 3 guides poor',
     { guides: [guide('a', 4), guide('b', 4), guide('c', 4)] },
     'v6b',

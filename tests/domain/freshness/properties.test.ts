@@ -34,7 +34,10 @@ function historyOf(story: readonly Step[]) {
     dated.filter(({ step }) => step.did === did).map(({ id, on }) => ({ id, on }));
   return {
     place: HERE,
-    events: story.flatMap((step, index) => (isLedgerStep(step) ? [eventOf(step, index + 1)] : [])),
+    // Latest first: the order they are read in must not matter.
+    events: story
+      .flatMap((step, index) => (isLedgerStep(step) ? [eventOf(step, index + 1)] : []))
+      .reverse(),
     confirmations: those('confirmed'),
     recordChanges: those('record_changed'),
   };

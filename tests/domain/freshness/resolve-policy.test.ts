@@ -42,14 +42,18 @@ const ORDER: PolicyTarget[] = [
 ];
 
 const aStatic = { mode: 'static' } as const;
-const policies = ORDER.map((target, index) => makePolicy({ key: `p${index}`, target, ...aStatic }));
+/** Keys fall as the order rises, so that breaking a tie by key gives the wrong one. */
+const keyAt = (index: number) => `p${9 - index}`;
+const policies = ORDER.map((target, index) =>
+  makePolicy({ key: keyAt(index), target, ...aStatic }),
+);
 const keyOf = (policy: Policy | null) => policy?.key ?? null;
 
 describe('the policy for a place', () => {
   it.each(ORDER.map((target, index) => [target.kind, index] as const))(
     '%s wins over all that is less specific (%i)',
     (_kind, index) => {
-      expect(keyOf(resolvePolicy(policies.slice(index), DOCUMENT, TODAY))).toBe(`p${index}`);
+      expect(keyOf(resolvePolicy(policies.slice(index), DOCUMENT, TODAY))).toBe(keyAt(index));
     },
   );
 
@@ -63,7 +67,7 @@ describe('the policy for a place', () => {
     const items = makePolicy({ key: 'items', target: { kind: 'category', documentId: 'leaf' } });
     const wide = policies.slice(-1);
     expect(keyOf(resolvePolicy([items, ...wide], PLACE, TODAY))).toBe('items');
-    expect(keyOf(resolvePolicy([items, ...wide], DOCUMENT, TODAY))).toBe('p7');
+    expect(keyOf(resolvePolicy([items, ...wide], DOCUMENT, TODAY))).toBe(keyAt(7));
   });
 
   it('of a home page is one for home pages only', () => {
@@ -77,8 +81,8 @@ describe('the policy for a place', () => {
     const [, leaf, branch] = policies as [Policy, Policy, Policy];
     const until = { ...leaf, validTo: '2026-03-01' };
     const from = { ...leaf, key: 'later', validFrom: '2026-03-02' };
-    expect(keyOf(resolvePolicy([until, branch], PLACE, '2026-03-01'))).toBe('p1');
-    expect(keyOf(resolvePolicy([until, branch], PLACE, '2026-03-02'))).toBe('p2');
+    expect(keyOf(resolvePolicy([until, branch], PLACE, '2026-03-01'))).toBe(keyAt(1));
+    expect(keyOf(resolvePolicy([until, branch], PLACE, '2026-03-02'))).toBe(keyAt(2));
     expect(keyOf(resolvePolicy([until, from, branch], PLACE, '2026-03-02'))).toBe('later');
   });
 
@@ -95,8 +99,8 @@ describe('the policy for a place', () => {
     ];
     const told = explainPolicies([...more, ...policies], DOCUMENT, TODAY);
     expect(told.map(({ policy: { key }, verdict }) => [key, verdict])).toEqual([
-      ['p0', 'won'],
-      ...ORDER.slice(1).map((_target, index) => [`p${index + 1}`, 'lost']),
+      [keyAt(0), 'won'],
+      ...ORDER.slice(1).map((_target, index) => [keyAt(index + 1), 'lost']),
       ['ended', 'out'],
       ['items', 'out'],
       ['other', 'out'],
