@@ -3,6 +3,7 @@ import { actAsTask } from '../documents/actor';
 import { loadDisclosures } from './load-disclosures';
 import { putRecord } from './put-record';
 import { readSeeds } from './read-seeds';
+import { shanghaiDay } from '../domain/time/shanghai-day';
 import { References } from './references';
 
 const TERM = 'api::vocabulary-term.vocabulary-term';
@@ -80,6 +81,7 @@ export async function loadVocabulary(strapi: Core.Strapi): Promise<void> {
 const TASK = 'seed';
 
 // Said here in its own words: the plugin's folder may be deleted and the rest still compiles.
+type Columns = { migrateUntil(day: string): Promise<void> };
 type Reviews = { asImport<Result>(source: string, work: () => Promise<Result>): Promise<Result> };
 
 /**
@@ -95,6 +97,11 @@ export function loadDemonstration(strapi: Core.Strapi): Promise<void> {
 }
 
 async function putDemonstration(strapi: Core.Strapi): Promise<void> {
+  if (strapi.plugins.freshness) {
+    // Its documents carry the dates of where they were published before.
+    const columns = strapi.plugin('freshness').service<Columns>('columns');
+    await columns.migrateUntil(shanghaiDay(Date.now()));
+  }
   const refs = new References();
   await putTerms(strapi, refs);
   await putOrganizations(strapi, refs);

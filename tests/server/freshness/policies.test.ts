@@ -139,6 +139,28 @@ describe('the rules', () => {
   });
 });
 
+describe('the settings', () => {
+  test('are saved one by one and refused by name', async () => {
+    const put = (body: unknown) => administrator('PUT', '/freshness/settings', body);
+    expect((await put({ escalateAfterWorkdays: 3 })).body.data).toEqual({
+      migrationUntil: null,
+      escalateAfterWorkdays: 3,
+    });
+    expect((await put({ migrationUntil: '2026-06-30' })).body.data).toEqual({
+      migrationUntil: '2026-06-30',
+      escalateAfterWorkdays: 3,
+    });
+    for (const [body, code] of [
+      [{ migrationUntil: '2026-02-30' }, 'freshness.not_a_day'],
+      [{ escalateAfterWorkdays: 0 }, 'freshness.number_out_of_range'],
+    ] as const) {
+      const reply = await put(body);
+      expect([reply.status, reply.body.error?.details?.code]).toEqual([400, code]);
+    }
+    expect((await officer('PUT', '/freshness/settings', {})).status).toBe(403);
+  });
+});
+
 describe('bad rules are refused by name, and nothing is saved', () => {
   const target = () => ({ kind: 'organization' as const, documentId: bureau.documentId });
 

@@ -3,4 +3,6 @@ import inspection from './inspection';
 import policies from './policies';
 import publicColumns from './public';
 
-export default { columns, inspection, policies, public: publicColumns };
+import settings from './settings';
+
+export default { columns, inspection, policies, public: publicColumns, settings };

@@ -6,7 +6,7 @@ import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { confirmationsOf } from '../confirmations/confirmations';
 import type { ColumnKey } from '../contracts/places';
 import { query } from '../database/query';
-import { migrationUntil } from '../settings';
+import { readSettings } from '../settings';
 import { applyEvents, columnKeyOf, type TouchedColumn } from './apply-events';
 import { ledgerOf, type LedgerEvent } from './publication-ledger';
 import {
@@ -74,8 +74,8 @@ async function fold(
   trx: Knex,
   events: readonly LedgerEvent[],
 ): Promise<ColumnKey[]> {
-  const until = await migrationUntil(trx);
-  const clockEvents = await toClockEvents(strapi, trx, { events, migrationUntil: until });
+  const { migrationUntil } = await readSettings(trx);
+  const clockEvents = await toClockEvents(strapi, trx, { events, migrationUntil });
   const { items, columns } = await loadFor(trx, clockEvents);
   const states = new Map([...items].map(([key, { state }]) => [key, state]));
   const touched = applyEvents(clockEvents, { items: states, columns });

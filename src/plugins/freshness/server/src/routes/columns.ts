@@ -20,6 +20,8 @@ export const columnRoutes = [
     handler: `columns.${action}`,
     config: may('confirm'),
   })),
+  { method: 'GET', path: '/settings', handler: 'settings.read', config: may('manage-policies') },
+  { method: 'PUT', path: '/settings', handler: 'settings.save', config: may('manage-policies') },
   { method: 'GET', path: '/policies', handler: 'policies.list', config: may('read') },
   {
     method: 'POST',

@@ -1,4 +1,6 @@
-/** What other plugins and the plugin's own parts may use: `strapi.plugin('freshness').service(name)`. */
-export type FreshnessServices = Record<never, never>;
+import columns, { type Columns } from './columns';
 
-export default {};
+/** What other plugins and the plugin's own parts may use: `strapi.plugin('freshness').service(name)`. */
+export type FreshnessServices = { columns: Columns };
+
+export default { columns };

@@ -10,7 +10,7 @@ import { appendAlertRecord } from '../alerts/append-alert-record';
 import { columnsToLookAt, moveAlert, type ColumnAlert } from '../alerts/open-alerts';
 import { tell } from '../alerts/tell';
 import type { Catalog } from '../catalog/read-catalog';
-import { escalateAfterWorkdays } from '../settings';
+import { readSettings } from '../settings';
 import { readBasis } from '../statuses/basis';
 import { refreshStatuses } from '../statuses/refresh-statuses';
 
@@ -72,7 +72,7 @@ async function goUp(strapi: Core.Strapi, alert: ColumnAlert, day: Day): Promise<
 export async function sendAlerts({ strapi, now, signal }: Context): Promise<{ alerts: number }> {
   const today = await refreshStatuses(strapi, now);
   const { catalog, calendar } = await readBasis(strapi, today);
-  const workingDays = await escalateAfterWorkdays(strapi.db.connection);
+  const { escalateAfterWorkdays: workingDays } = await readSettings(strapi.db.connection);
   const day: Day = { catalog, calendar, today, workingDays };
   let alerts = 0;
   for (const alert of await columnsToLookAt(strapi.db.connection)) {
