@@ -156,7 +156,7 @@ describe('the printed form', () => {
     expect(digests).toHaveLength(2);
     const at = paragraphs.indexOf('六、内容摘要值（SHA-256）');
     expect(paragraphs.slice(at + 2, at + 6)).toEqual(['内容1', digests[0], '内容2', digests[1]]);
-    for (const text of ['承办人（签字）：', '负责人（签字）：', '单位（盖章）：']) {
+    for (const text of ['承办人签字', '负责人签字', '单位盖章']) {
       expect(paragraphs).toContain(text);
     }
   });

@@ -61,7 +61,7 @@ export function recordTables({ steps, lines }: ApprovalForm): (Paragraph | Table
     table({
       headers: formTexts.lines.headers,
       rows: lines.map(lineCells),
-      shares: [2, 5, 5, 5, 9, 4, 3],
+      shares: [2, 5, 5, 5, 8, 5, 3],
     }),
   ];
 }

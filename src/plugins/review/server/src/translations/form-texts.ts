@@ -119,9 +119,9 @@ export const formTexts = {
   },
   signatures: {
     heading: '七、签字盖章',
-    handler: '承办人（签字）：',
-    head: '负责人（签字）：',
-    seal: '单位（盖章）：',
+    handler: '承办人签字',
+    head: '负责人签字',
+    seal: '单位盖章',
     date: '年　　月　　日',
   },
 } as const;

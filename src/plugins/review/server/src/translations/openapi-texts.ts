@@ -6,7 +6,7 @@ type Text = { zh: string; en: string };
 export const apiTexts = {
   title: '昭示：审核接口',
   description:
-    '供办公自动化等系统使用。需要自定义或者完全访问类型的 API 令牌；自定义令牌须有各项操作的权限（plugin::review.rest.*），并在“人员与单位”中指定单位，只在这些单位范围内有效。审核由人员在管理后台办理，令牌不能通过、退回、改派或者委托。',
+    '供办公自动化等系统使用。需要自定义或者完全访问类型的 API 令牌；自定义令牌须有各项操作的权限（plugin::review.rest.*），并在“人员与职责”中指定单位，只在这些单位范围内有效。审核由人员在管理后台办理，令牌不能通过、退回、改派或者委托。',
 };
 
 export const operationTexts: Record<OperationId, Text> = {
