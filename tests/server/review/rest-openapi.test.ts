@@ -1,5 +1,7 @@
 import { validate } from '@readme/openapi-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adminClient } from '../directory/support/staff';
+import { adminLogin } from '../harness/admin-login';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { readDocument, type ApiDocument } from './support/review-api';
 
@@ -58,6 +60,15 @@ describe('the description of /api/review', () => {
     expect([...asked].sort()).toEqual([...written].sort());
     expect([...offered].sort()).toEqual([...written].sort());
     expect(Object.keys(actions?.controllers ?? {})).toEqual(['rest']);
+  });
+
+  it('leaves the page of API tokens whole, where these permissions are given', async () => {
+    const administrator = adminClient(app.url, await adminLogin(app.url));
+    for (const path of ['permissions', 'routes']) {
+      const { status, body } = await administrator('GET', `/admin/content-api/${path}`);
+      expect(status, path).toBe(200);
+      expect(JSON.stringify(body.data)).toContain('readFindings');
+    }
   });
 
   it('names every reviewed type where a type is asked for', () => {

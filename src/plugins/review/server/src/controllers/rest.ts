@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { REPORT_PARAMETERS } from '../openapi/operations';
 import { unknownParameters } from '../../../../../domain/review/parameter-reasons';
 import {
   readBody,
@@ -14,6 +13,7 @@ import { submit } from '../actions/submit';
 import { withdrawSubmission } from '../actions/withdraw-submission';
 import { findFindings } from '../findings/find-findings';
 import { sendForm } from '../form/send-form';
+import { REPORT_PARAMETERS } from '../openapi/operations';
 import { directoryOf } from '../people/directory';
 import { readPeriod } from '../reports/period';
 import { readReport } from '../reports/read-report';
@@ -61,7 +61,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const answerRun = async (ctx: Context, id: string) => {
     const run = await reachableRun(strapi, id);
-    ctx.body = { data: run && (await readRun(strapi, run)) };
+    if (!run) return ctx.notFound();
+    ctx.body = { data: await readRun(strapi, run) };
   };
 
   return {

@@ -4,7 +4,7 @@ import { OPERATIONS, PATH_PARAMETERS, type Operation, type OperationId } from '.
 import { oneOf, ref, type Schema } from './schema';
 import { SCHEMAS } from './schemas';
 
-export const API_PREFIX = '/api/review';
+const API_PREFIX = '/api/review';
 
 const JSON_TYPE = 'application/json';
 const BEFORE_ALL = [401, 403, 429] as const;
