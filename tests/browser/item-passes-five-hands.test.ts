@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Duty } from '../../src/domain/duties/duties';
 import { assign, makePerson, PASSWORD } from '../server/directory/support/staff';
 import { createTestApp, type TestApp } from '../server/harness/create-test-app';
+import { readDocx } from '../server/review/support/read-docx';
 import {
   makeCategory,
   makeOrganization,
@@ -191,6 +193,14 @@ test(
       await panel.getByText(`${lastname}${firstname}`).first().waitFor();
     }
     await screenshot(page, 'review-published');
+    const download = page.waitForEvent('download');
+    await panel.getByRole('button', { name: '打印审批单' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^审批单-.+\.docx$/);
+    const { paragraphs } = await readDocx(await readFile(await file.path()));
+    for (const [, lastname, firstname] of Object.values(STAFF)) {
+      expect(paragraphs.join('|')).toContain(`${lastname}${firstname}`);
+    }
   },
   JOURNEY_TIMEOUT_MS,
 );

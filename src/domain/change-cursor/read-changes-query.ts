@@ -1,4 +1,5 @@
 import { error, type Reason } from '../reasons/reason';
+import { shownValue } from '../text/shown-value';
 import { BEGINNING, parseCursor, type ChangeCursor } from './change-cursor';
 
 /** Which events a reader wants. A category is a path, or a code that stands for wherever the category is now. */
@@ -19,21 +20,11 @@ const PATH = /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+$/;
 const DOCUMENT_ID = /^[a-z0-9]{1,40}$/;
 /** Longest path a category can have. */
 const MAX_CATEGORY_LENGTH = 255;
-/** So much of a wrong value is repeated in the answer. */
-const SHOWN_CHARACTERS = 80;
 
 type Values = Record<string, unknown>;
 
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
-  const characters = [...text];
-  return characters.length > SHOWN_CHARACTERS
-    ? `${characters.slice(0, SHOWN_CHARACTERS).join('')}…`
-    : text;
-}
-
 function wrong(code: string, parameter: string, value: unknown, more = {}): Reason {
-  return error(code, { parameter, value: shown(value), ...more }, parameter);
+  return error(code, { parameter, value: shownValue(value), ...more }, parameter);
 }
 
 function readAfter({ after }: Values, reasons: Reason[]): ChangeCursor {
@@ -86,7 +77,7 @@ export function readChangesQuery(
 ): { query: ChangesQuery; reasons: Reason[] } {
   const reasons = Object.keys(values)
     .filter((name) => !PARAMETERS.includes(name))
-    .map((name) => wrong('changes.unknown_parameter', shown(name), values[name]));
+    .map((name) => wrong('changes.unknown_parameter', shownValue(name), values[name]));
   const query = {
     after: readAfter(values, reasons),
     limit: readLimit(values, reasons),

@@ -80,6 +80,14 @@ const texts: ReasonTexts = {
   'review.finding_blocks': 'The automatic check found what must not be published: {finding}',
   'review.finding_unconfirmed':
     'Findings of the automatic check need a confirmation each: {finding}',
+  'review.parameter_unknown': 'There is no parameter "{parameter}" (value "{value}")',
+  'review.parameter_option': '"{value}" for "{parameter}" must be one of: {options}',
+  'review.parameter_number': '"{value}" for "{parameter}" must be a whole number from 1 to {most}',
+  'review.parameter_text': '"{value}" for "{parameter}" must be a text',
+  'review.parameter_document': '"{value}" for "{parameter}" is not the documentId of anything',
+  'review.body_shape': 'The body must be an object whose "data" is an object, not "{value}"',
+  'review.imported_without_form':
+    'This content was taken over from another system and not reviewed here; it has no approval form',
 };
 
 export default texts;

@@ -64,6 +64,13 @@ const texts: ReasonTexts = {
   'review.report_period': '统计期间“{from}”至“{to}”应为先后两天，最长一年',
   'review.finding_blocks': '自动检查发现不能公开的内容：{findingZh}',
   'review.finding_unconfirmed': '自动检查的发现须逐项确认：{findingZh}',
+  'review.parameter_unknown': '没有参数“{parameter}”（值“{value}”）',
+  'review.parameter_option': '参数“{parameter}”的值“{value}”应为以下之一：{options}',
+  'review.parameter_number': '参数“{parameter}”的值“{value}”应为 1 至 {most} 的整数',
+  'review.parameter_text': '参数“{parameter}”的值“{value}”应为文字',
+  'review.parameter_document': '参数“{parameter}”的值“{value}”不是 documentId',
+  'review.body_shape': '请求正文应为对象，其中 data 也是对象，现为“{value}”',
+  'review.imported_without_form': '这项内容由其他系统迁入，没有在本平台审核，没有审批单',
 };
 
 export default texts;

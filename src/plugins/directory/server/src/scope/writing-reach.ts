@@ -3,7 +3,8 @@ import type { WriteAction } from '../../../../../documents/write-stages';
 import { today } from '../clock';
 import { PERMISSION } from '../uids';
 import { reachOf, type ContentAction, type Reach } from './reach';
-import { scopeOf, type ScopeHolder } from './scope-of';
+import { scopeOf } from './scope-of';
+import { tokenReach } from './token-reach';
 import type { Writer } from './writer';
 
 /** Which right of the content manager a write needs; taking back what is public needs that of publishing. */
@@ -16,11 +17,6 @@ const RIGHT: Record<WriteAction, ContentAction> = {
   publish: 'publish',
   unpublish: 'publish',
 };
-
-async function assignedReach(strapi: Core.Strapi, holder: ScopeHolder): Promise<Reach> {
-  const organizations = await scopeOf({ strapi, holder, onDay: today() });
-  return { kind: 'organizations', organizations };
-}
 
 async function managesAssignments(strapi: Core.Strapi, userId: number): Promise<boolean> {
   const where = { action: 'plugin::directory.manage', role: { users: { id: userId } } };
@@ -37,10 +33,12 @@ async function personReach(strapi: Core.Strapi, userId: number, uid: string, act
   const reach = await reachOf({ strapi, userId, uid, action: right, onDay: today() });
   if (reach.kind !== 'nothing') return reach;
   if (await managesAssignments(strapi, userId)) return { kind: 'everything' } as const;
-  return assignedReach(strapi, { kind: 'person', id: userId });
+  const holder = { kind: 'person', id: userId } as const;
+  const organizations = await scopeOf({ strapi, holder, onDay: today() });
+  return { kind: 'organizations', organizations } as const;
 }
 
-/** Within which organizations somebody may do this to documents of a type. A full-access token belongs to an administrator's own integration. */
+/** Within which organizations somebody may do this to documents of a type. */
 export async function writingReach(args: {
   strapi: Core.Strapi;
   writer: Writer;
@@ -51,6 +49,5 @@ export async function writingReach(args: {
   if (writer.kind === 'task') return { kind: 'everything' };
   if (writer.kind === 'visitor') return { kind: 'nothing' };
   if (writer.kind === 'person') return personReach(strapi, writer.userId, uid, action);
-  if (writer.isFullAccess) return { kind: 'everything' };
-  return assignedReach(strapi, { kind: 'token', id: writer.tokenId });
+  return tokenReach(strapi, writer);
 }

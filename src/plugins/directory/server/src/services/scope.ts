@@ -6,12 +6,19 @@ import { filterBy, organizationPathOf } from '../scope/organization-path';
 import { holdersOf, type Holder } from '../scope/holders';
 import type { Reach } from '../scope/reach';
 import { scopeOf, type ScopeHolder } from '../scope/scope-of';
+import { tokenReach } from '../scope/token-reach';
+import { currentWriter } from '../scope/writer';
 
 export type ScopeService = {
   /** documentIds of the organizations somebody acts for today, own and below; with a duty only those of that duty. */
   of(holder: ScopeHolder, duty?: Duty): Promise<Set<string>>;
   /** The people who hold a duty in an organization today. */
   holders(duty: Duty, organizationId: string): Promise<Holder[]>;
+  /**
+   * documentIds of the organizations the API token behind the running request acts for; null when nothing limits it.
+   * Empty for anybody who is no token.
+   */
+  ofToken(): Promise<ReadonlySet<string> | null>;
   /** The filter that keeps documents of a type within these organizations; null for a type that belongs to none. */
   filter(uid: string, organizations: readonly string[]): Record<string, unknown> | null;
   /** How far the person behind the running request may read a type: for exports and widgets that ask SQL themselves. */
@@ -23,6 +30,13 @@ export type ScopeService = {
 export default ({ strapi }: { strapi: Core.Strapi }): ScopeService => ({
   of: (holder, duty) => scopeOf({ strapi, holder, onDay: today(), duty }),
   holders: (duty, organizationId) => holdersOf({ strapi, duty, organizationId, onDay: today() }),
+  async ofToken() {
+    const writer = currentWriter(strapi);
+    if (writer.kind !== 'token') return new Set();
+    const reach = await tokenReach(strapi, writer);
+    if (reach.kind === 'everything') return null;
+    return reach.kind === 'organizations' ? reach.organizations : new Set();
+  },
   filter(uid, organizations) {
     const path = organizationPathOf(strapi, uid);
     return path === null ? null : filterBy(path, organizations);

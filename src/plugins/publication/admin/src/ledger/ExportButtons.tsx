@@ -1,46 +1,30 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import { saveFile } from '../../../../../admin-kit/save-file';
+import { useDownload } from '../../../../../admin-kit/use-download';
 import { useTexts } from '../hooks/use-texts';
-
-type Ending = 'csv' | 'xlsx';
 
 /** Fetches the events the filters leave as a file. */
 export function ExportButtons({ filters }: { filters: Record<string, string> }) {
   const { text } = useTexts();
-  const { get } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const [busy, setBusy] = useState<Ending | null>(null);
-
-  const download = async (ending: Ending) => {
-    setBusy(ending);
-    try {
-      const url = `/publication/ledger/export.${ending}`;
-      const { data } = await get<Blob>(url, { params: filters, responseType: 'blob' });
-      saveFile(data, `${text('plugin.name')}.${ending}`);
-    } catch {
-      toggleNotification({ type: 'danger', message: text('export.failed') });
-    } finally {
-      setBusy(null);
-    }
-  };
-
+  const { download, busy } = useDownload(() => text('export.failed'));
   return (
     <Flex gap={2}>
-      {(['csv', 'xlsx'] as const).map((ending) => (
-        <Button
-          key={ending}
-          variant="secondary"
-          startIcon={<Download />}
-          loading={busy === ending}
-          disabled={busy !== null}
-          onClick={() => void download(ending)}
-        >
-          {text(`export.${ending}`)}
-        </Button>
-      ))}
+      {(['csv', 'xlsx'] as const).map((ending) => {
+        const url = `/publication/ledger/export.${ending}`;
+        const name = `${text('plugin.name')}.${ending}`;
+        return (
+          <Button
+            key={ending}
+            variant="secondary"
+            startIcon={<Download />}
+            loading={busy === url}
+            disabled={busy !== null}
+            onClick={() => void download({ url, name, params: filters })}
+          >
+            {text(`export.${ending}`)}
+          </Button>
+        );
+      })}
     </Flex>
   );
 }

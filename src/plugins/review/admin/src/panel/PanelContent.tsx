@@ -7,6 +7,7 @@ import { Actions } from './Actions';
 import { Comments } from './Comments';
 import { Differences } from './Differences';
 import { Findings } from './Findings';
+import { PrintForm } from './PrintForm';
 import { Records } from './Records';
 import { RunFacts } from './RunFacts';
 import { Steps } from './Steps';
@@ -51,6 +52,7 @@ export function PanelContent({ panel, documentKey }: Props) {
       )}
       <Actions panel={panel} documentKey={documentKey} />
       {run && <Differences runId={run.id} />}
+      {run && <PrintForm run={run} />}
       <Section title={text('panel.comments')}>
         <Comments documentKey={documentKey} />
       </Section>

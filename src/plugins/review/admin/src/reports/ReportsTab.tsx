@@ -1,9 +1,9 @@
 import { Button, Field, Flex, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { DayPicker } from '../../../../../admin-kit/DayPicker';
-import { saveFile } from '../../../../../admin-kit/save-file';
+import { useDownload } from '../../../../../admin-kit/use-download';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { LoadFailure } from '../components/LoadFailure';
 import { useTexts } from '../hooks/use-texts';
@@ -40,27 +40,15 @@ function PeriodFields({ period, onChange }: PeriodProps) {
 
 function ExportButton({ period }: { period: Period }) {
   const { text } = useTexts();
-  const { get } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const [isBusy, setBusy] = useState(false);
-  const download = async () => {
-    setBusy(true);
-    try {
-      const url = '/review/reports/export.xlsx';
-      const { data } = await get<Blob>(url, { params: period, responseType: 'blob' });
-      saveFile(data, `${text('reports.fileName')}-${period.from}-${period.to}.xlsx`);
-    } catch {
-      toggleNotification({ type: 'danger', message: text('reports.exportFailed') });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { download, busy } = useDownload(() => text('reports.exportFailed'));
+  const name = `${text('reports.fileName')}-${period.from}-${period.to}.xlsx`;
+  const wanted = { url: '/review/reports/export.xlsx', name, params: period };
   return (
     <Button
       variant="secondary"
       startIcon={<Download />}
-      loading={isBusy}
-      onClick={() => void download()}
+      loading={busy !== null}
+      onClick={() => void download(wanted)}
     >
       {text('reports.export')}
     </Button>

@@ -16,6 +16,7 @@ import type { SubmitRequest } from '../contracts/api';
 import { refuseBlockingFindings } from '../findings/refuse-findings';
 import { table } from '../database/table';
 import { announce } from '../notices/announce';
+import { submitterId } from '../people/submitter-id';
 import { appendRecord } from '../records/append-record';
 import { isReviewedType } from '../reviewed-types';
 import { columnsOf, saveRun } from '../runs/save-run';
@@ -81,9 +82,7 @@ async function begin(work: Work, workflow: StoredWorkflow): Promise<string> {
     stepIndex: 0,
     round: 1,
     digest: content.digest,
-    // The id of a token is not that of a person.
-    submitterId:
-      actor.kind === 'person' ? (actor.id ?? '') : `${actor.kind}:${actor.id ?? actor.name}`,
+    submitterId: submitterId(actor),
     approvals: [],
     assigneeId: null,
   };

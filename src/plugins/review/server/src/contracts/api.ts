@@ -1,7 +1,10 @@
 import type { Duty } from '../../../../../domain/duties/duties';
+import type { RecordedAction } from '../../../../../domain/review/recorded-action';
 import type { RunState } from '../../../../../domain/review/run';
 import type { SecrecyQuestion, SecrecyResult } from '../../../../../domain/review/secrecy-form';
 import type { Step, Track, Workflow } from '../../../../../domain/review/step';
+
+export type { RecordedAction };
 
 /** A reason as it is shown: the code with both sentences. */
 export type Said = { code: string; zh: string; en: string; field?: string };
@@ -27,24 +30,6 @@ export type ReviewRecord = {
   /** Labels of the fields that changed, for `content_changed`. */
   changedFields: string[];
 };
-
-export const RECORDED_ACTIONS = [
-  'submit',
-  'resubmit',
-  'approve',
-  'return_to_author',
-  'return_to_step',
-  'decline',
-  'refer',
-  'withdraw',
-  'reassign',
-  'schedule',
-  'unschedule',
-  'content_changed',
-  'publish',
-  'import',
-] as const;
-export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
 
 export type RunSummary = {
   id: string;

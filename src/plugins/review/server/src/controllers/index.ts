@@ -1,7 +1,9 @@
 import delegations from './delegations';
 import documents from './documents';
+import forms from './forms';
 import reports from './reports';
+import rest from './rest';
 import runs from './runs';
 import workflows from './workflows';
 
-export default { delegations, documents, reports, runs, workflows };
+export default { delegations, documents, forms, reports, rest, runs, workflows };

@@ -19,8 +19,9 @@ import { BOXES } from '../contracts/api';
 import { readInbox } from '../inbox/read-inbox';
 import { rightsOn } from '../panel/permissions-of';
 import { readDifference } from '../panel/read-difference';
-import { findRun, type StoredRun } from '../runs/stored-run';
+import type { StoredRun } from '../runs/stored-run';
 import { abilityOf, bodyOf, numberOf, personOf, type Context } from './context';
+import { visibleRun } from './visible-run';
 
 const MOST_ROWS = 100;
 const REASSIGN = 'plugin::review.reassign';
@@ -31,19 +32,11 @@ function text(value: unknown): string | null {
 
 /** What people do with runs. A run of a document they may not read does not exist for them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** The run of the request, where the person may read its document; null otherwise. */
-  async function visibleRun(ctx: Context): Promise<{ run: StoredRun; mayPublish: boolean } | null> {
-    const run = await findRun(strapi.db.connection, String(ctx.params.id));
-    if (!run) return null;
-    const held = await rightsOn(strapi, { ...run, userAbility: abilityOf(ctx) });
-    return held.read ? { run, mayPublish: held.publish } : null;
-  }
-
   function action<Request>(
     work: (request: Request & { id: string }, ctx: Context) => Promise<void>,
   ) {
     return async (ctx: Context) => {
-      const found = await visibleRun(ctx);
+      const found = await visibleRun(strapi, ctx);
       if (!found) return ctx.notFound();
       const { id } = found.run;
       await work({ ...bodyOf<Request>(ctx), id } as Request & { id: string }, ctx);
@@ -54,7 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   function publisherAction<Request>(work: (request: Request & { id: string }) => Promise<void>) {
     const perform = action(work);
     return async (ctx: Context) => {
-      const found = await visibleRun(ctx);
+      const found = await visibleRun(strapi, ctx);
       if (found && !found.mayPublish) throw refusalWithStatus(403, error('review.may_not_publish'));
       return perform(ctx);
     };
@@ -95,7 +88,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async difference(ctx: Context) {
-      const found = await visibleRun(ctx);
+      const found = await visibleRun(strapi, ctx);
       if (!found) return ctx.notFound();
       const against = ctx.query.against === 'published' ? 'published' : 'my_last_approval';
       const personId = personOf(ctx);

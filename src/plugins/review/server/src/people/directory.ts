@@ -6,6 +6,8 @@ export type Person = { id: string; name: string };
 /** What plugin `directory` offers, in our own words. */
 type Scope = {
   of(holder: { kind: 'person'; id: number }, duty?: Duty): Promise<Set<string>>;
+  /** Where the token behind the running request acts; null is everywhere, empty for who is no token. */
+  ofToken(): Promise<ReadonlySet<string> | null>;
   holders(duty: Duty, organizationId: string): Promise<Person[]>;
 };
 

@@ -1,12 +1,24 @@
 import type { Knex } from 'knex';
+import type { ConfirmedFinding, RecordedSecrecy } from '../../../../../domain/review/approval-form';
 import type { ReviewRecord } from '../contracts/api';
 import { table } from '../database/table';
 
-type RecordRow = Record<string, unknown> & { details: { labels?: string[] } | string };
+/** What some lines say besides: of which fields changed, of the form of a secrecy review, of what was confirmed. */
+export type RecordDetails = {
+  labels?: string[];
+  isProofread?: boolean;
+  secrecy?: Partial<RecordedSecrecy>;
+  confirmedFindings?: ConfirmedFinding[];
+};
 
-function toRecord(row: RecordRow): ReviewRecord {
-  const details = typeof row.details === 'string' ? JSON.parse(row.details) : row.details;
-  const { labels } = details as { labels?: string[] };
+export type RecordRow = Record<string, unknown> & { details: RecordDetails | string };
+
+export function detailsOf({ details }: RecordRow): RecordDetails {
+  return typeof details === 'string' ? (JSON.parse(details) as RecordDetails) : details;
+}
+
+export function toRecord(row: RecordRow): ReviewRecord {
+  const { labels } = detailsOf(row);
   return {
     id: String(row.id),
     round: Number(row.round),
@@ -26,13 +38,20 @@ function toRecord(row: RecordRow): ReviewRecord {
   };
 }
 
+/** All columns, with days as text: the driver would make local midnights of them. */
+export function selectRecords(connection: Knex) {
+  return table(connection, 'records').select<RecordRow[]>(
+    '*',
+    connection.raw('due_on::text as due_on_text'),
+  );
+}
+
 /** The whole record of a document, newest first, over all its runs. */
 export async function readRecords(
   connection: Knex,
   { uid, documentId }: { uid: string; documentId: string },
 ): Promise<ReviewRecord[]> {
-  const rows = await table(connection, 'records')
-    .select<RecordRow[]>('*', connection.raw('due_on::text as due_on_text'))
+  const rows = await selectRecords(connection)
     .where({ uid, document_id: documentId })
     .orderBy('id', 'desc');
   return rows.map(toRecord);

@@ -10,20 +10,27 @@ const WITHIN = `between (:from || 'T00:00:00+08')::timestamptz
 /** Content from elsewhere was not reviewed here. */
 const REVIEWED = "r.track <> 'imported'";
 
+/** Only these organizations; all of them for null. */
+const THERE =
+  '(cast(:organizations as text[]) is null or r.organization_id = any(cast(:organizations as text[])))';
+
 const TOTALS = `
 select
-  (select count(*) from zhaoshi_review.runs r where ${REVIEWED} and r.submitted_at ${WITHIN})::int as submitted,
-  (select count(distinct c.run_id) from zhaoshi_review.records c where c.action = 'publish' and c.recorded_at ${WITHIN})::int as published,
-  (select count(distinct c.run_id) from zhaoshi_review.records c where c.action = 'decline' and c.recorded_at ${WITHIN})::int as declined,
+  (select count(*) from zhaoshi_review.runs r where ${REVIEWED} and ${THERE} and r.submitted_at ${WITHIN})::int as submitted,
+  (select count(distinct c.run_id) from zhaoshi_review.records c join zhaoshi_review.runs r on r.id = c.run_id
+    where c.action = 'publish' and ${THERE} and c.recorded_at ${WITHIN})::int as published,
+  (select count(distinct c.run_id) from zhaoshi_review.records c join zhaoshi_review.runs r on r.id = c.run_id
+    where c.action = 'decline' and ${THERE} and c.recorded_at ${WITHIN})::int as declined,
   (select count(distinct r.id) from zhaoshi_review.runs r join zhaoshi_review.records c on c.run_id = r.id
-    where c.action = 'return_to_author' and ${REVIEWED} and r.submitted_at ${WITHIN})::int as returned`;
+    where c.action = 'return_to_author' and ${REVIEWED} and ${THERE} and r.submitted_at ${WITHIN})::int as returned`;
 
 /** A step takes from the record before, which made it its turn. */
 const STEPS = `
 with timed as (
   select c.action, c.step_name, c.is_on_time, c.recorded_at,
     c.recorded_at - lag(c.recorded_at) over (partition by c.run_id order by c.id) as took
-  from zhaoshi_review.records c
+  from zhaoshi_review.records c join zhaoshi_review.runs r on r.id = c.run_id
+  where ${THERE}
 )
 select step_name as name, count(*)::int as approvals,
   percentile_cont(0.5) within group (order by extract(epoch from took)) / 3600 as median_hours,
@@ -35,7 +42,7 @@ const OVERDUE = `
 select coalesce(o.name, '') as name, count(*)::int as count, min(r.due_on)::text as oldest
 from zhaoshi_review.runs r
 left join organizations o on o.document_id = r.organization_id
-where r.state in ('open', 'completing') and r.due_on < :today
+where r.state in ('open', 'completing') and ${THERE} and r.due_on < :today
 group by o.name order by count(*) desc, o.name`;
 
 const EXCEPTIONS = `
@@ -44,7 +51,7 @@ select r.title, coalesce(o.name, '') as name, coalesce(r.emergency_reason, '') a
   (select max(c.recorded_at) from zhaoshi_review.records c where c.run_id = r.id and c.action = 'publish') as published_at
 from zhaoshi_review.runs r
 left join organizations o on o.document_id = r.organization_id
-where r.track = 'emergency' and r.submitted_at ${WITHIN}
+where r.track = 'emergency' and ${THERE} and r.submitted_at ${WITHIN}
 order by r.submitted_at`;
 
 type Row = Record<string, string | number | Date | null>;
@@ -76,10 +83,21 @@ function exceptionOf(row: Row): ReviewReport['exceptions'][number] {
   };
 }
 
-/** What reviewing took in a period, and every exception from its ordinary steps. */
-export async function readReport(strapi: Core.Strapi, period: Period): Promise<ReviewReport> {
+/**
+ * What reviewing took in a period, and every exception from its ordinary steps: of everybody, or of the organizations
+ * with these documentIds.
+ */
+export async function readReport(
+  strapi: Core.Strapi,
+  period: Period,
+  organizations: ReadonlySet<string> | null = null,
+): Promise<ReviewReport> {
   const ask = async (sql: string): Promise<Row[]> => {
-    const bindings = { ...period, today: today() };
+    const bindings = {
+      ...period,
+      today: today(),
+      organizations: organizations && [...organizations],
+    };
     const { rows } = await strapi.db.connection.raw<{ rows: Row[] }>(sql, bindings);
     return rows;
   };

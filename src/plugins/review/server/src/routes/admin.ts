@@ -35,6 +35,7 @@ export default {
     route('GET', '/inbox', 'runs.inbox'),
     route('POST', '/bulk-approve', 'runs.bulkApprove'),
     route('GET', '/runs/:id/difference', 'runs.difference'),
+    route('GET', '/runs/:id/form.docx', 'forms.print'),
     route('POST', '/runs/:id/approve', 'runs.approve'),
     route('POST', '/runs/:id/return', 'runs.return'),
     route('POST', '/runs/:id/withdraw', 'runs.withdraw'),

@@ -9,7 +9,7 @@ export const stateNames: Record<string, string> = {
   open: '审核中',
   returned: '已退回',
   approved: '待发布',
-  completing: '已发布、待补办',
+  completing: '已发布，待补办',
   completed: '已完成',
   declined: '不予公开',
   cancelled: '已撤回',
