@@ -1,1 +1,4 @@
-export default {};
+import checks from './checks';
+import sites from './sites';
+
+export default { checks, sites };

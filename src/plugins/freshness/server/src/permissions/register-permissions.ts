@@ -16,7 +16,7 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
   const roles = strapi.plugin('directory').service<Roles>('roles');
   const may = (...names: (keyof typeof permissionNames)[]) =>
     names.map((name) => ({ action: `plugin::freshness.${name}` }));
-  roles.extend({ role: 'system_administrator', permissions: may('manage-sites', 'read-links') });
-  roles.extend({ role: 'column_manager', permissions: may('read-links') });
-  roles.extend({ role: 'auditor', permissions: may('read-links') });
+  roles.extend({ role: 'system_administrator', permissions: may('manage-sites', 'read-checks') });
+  roles.extend({ role: 'column_manager', permissions: may('read-checks') });
+  roles.extend({ role: 'auditor', permissions: may('read-checks') });
 }

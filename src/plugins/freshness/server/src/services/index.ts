@@ -1,4 +1,7 @@
-/** What other plugins and the plugin's own parts may use: `strapi.plugin('freshness').service(name)`. */
-export type FreshnessServices = Record<never, never>;
+import availability, { type Availability } from './availability';
+import links, { type Links } from './links';
 
-export default {};
+/** What other plugins and the plugin's own parts may use: `strapi.plugin('freshness').service(name)`. */
+export type FreshnessServices = { availability: Availability; links: Links };
+
+export default { availability, links };

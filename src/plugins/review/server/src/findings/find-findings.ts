@@ -11,7 +11,7 @@ import type { PanelFinding } from '../contracts/api';
 import { filesOf } from './files-of';
 import { inspectFiles } from './inspect-files';
 import { knownNumbers } from './known-numbers';
-import { richTextPaths } from './rich-text-paths';
+import { richTextPaths } from '../../../../../documents/rich-text-paths';
 
 const SEVERITIES = ['block', 'confirm', 'hint'];
 
