@@ -14,8 +14,8 @@ export type DueLink = {
 };
 
 const BATCH = 100;
-/** So that a page with a thousand links to one server does not keep all others waiting. */
-const PER_HOST = 20;
+/** So that a page with a thousand links to one slow server does not keep all others waiting. */
+const PER_HOST = 5;
 
 /**
  * Takes what is due and puts it off by an hour, so that another node takes something else; should this one die, it is
@@ -23,18 +23,15 @@ const PER_HOST = 20;
  */
 const CLAIM = `
   update zhaoshi_freshness.links set next_check_at = cast(:now as timestamptz) + interval '1 hour'
-  where id in (
+  where next_check_at <= :now and id in (
     select id from zhaoshi_freshness.links where id in (
       select id from (
         select id, next_check_at, row_number() over (partition by host order by next_check_at, id) as place
-        from (
-          select id, host, next_check_at from zhaoshi_freshness.links l
-          where next_check_at <= :now
-            and exists (select from zhaoshi_freshness.link_places p where p.link_id = l.id)
-          order by next_check_at, id limit ${BATCH * PER_HOST}) oldest) ranked
+        from zhaoshi_freshness.links l
+        where next_check_at <= :now
+          and exists (select from zhaoshi_freshness.link_places p where p.link_id = l.id)) due
       where place <= ${PER_HOST} order by next_check_at, id limit ${BATCH})
     for update skip locked)
-    and next_check_at <= :now
   returning id::text, url, host, state, cause, failures, failed_since`;
 
 export function claimDueLinks(strapi: Core.Strapi, now: Date): Promise<DueLink[]> {
