@@ -12,6 +12,7 @@ const texts: ReasonTexts = {
   'address.redirects_to_refused':
     'The address “{url}” redirects to “{target}” ({address}), which may not be opened. Nothing was saved.',
   'site.unknown_organization': 'There is no organization “{value}”.',
+  'site.host_busy': 'Other checks keep the server of “{url}” busy; save again in a minute.',
   'site.already_monitored': 'The address “{url}” is monitored already ({name}).',
 };
 

@@ -12,6 +12,7 @@ const texts: ReasonTexts = {
   'address.redirects_to_refused':
     '网址“{url}”跳转到“{target}”（{address}），该地址不允许访问，未予保存。',
   'site.unknown_organization': '没有代号为“{value}”的机关单位。',
+  'site.host_busy': '“{url}”所在的服务器正在接受其他检查，请一分钟后再保存。',
   'site.already_monitored': '网址“{url}”已在监测中（{name}）。',
 };
 

@@ -3,7 +3,7 @@ import { isAddressAllowed, type AllowList } from '../../../../../domain/link-che
 import { hostOf, readAddress } from '../../../../../domain/link-check/read-address';
 import { toFetchError, FetchError } from './fetch-error';
 import { requestOnce, type Answer } from './request-once';
-import { resolveHost, type Lookup } from './resolve-host';
+import { prepareLookup, type Lookup, type ResolvedAddress } from './resolve-host';
 
 /** Waits until a host may be asked; the function it gives is called when the request is over. */
 export type TakeTurn = (host: string) => Promise<() => Promise<void>>;
@@ -36,10 +36,12 @@ function withinTime<Result>(work: Promise<Result>, time: AbortSignal): Promise<R
   });
 }
 
-async function openHop(args: SafeFetchArgs, url: URL, time: AbortSignal): Promise<Hop> {
-  const { method, allowed, userAgent, maxBytes, lookup } = args;
+type HopArgs = { url: URL; lookUp: () => Promise<ResolvedAddress[]>; time: AbortSignal };
+
+async function openHop(args: SafeFetchArgs, { url, lookUp, time }: HopArgs): Promise<Hop> {
+  const { method, allowed, userAgent, maxBytes } = args;
   const host = hostOf(url);
-  const found = await withinTime(resolveHost(host, lookup), time);
+  const found = await withinTime(lookUp(), time);
   if (found.length === 0) throw new FetchError('dns', 'no address');
   const addresses = found.filter(({ address }) => isAddressAllowed(address, host, allowed));
   if (addresses.length === 0) {
@@ -52,17 +54,20 @@ async function openHop(args: SafeFetchArgs, url: URL, time: AbortSignal): Promis
 
 type Place = { url: string; redirects: number; durationMs: number };
 
-/** One hop: its turn, then its share of what is left of the time. */
+/** One hop: its turns at the host and at the resolver, then its share of what is left of the time. */
 async function hopFrom(args: SafeFetchArgs, place: Place): Promise<Hop> {
   const { url, defect } = readAddress(place.url, args.allowed);
   if (defect) return { refused: { cause: defect, detail: place.url } };
   const release = await args.takeTurn(hostOf(url));
-  const startedAt = performance.now();
-  const time = AbortSignal.timeout(Math.max(0, Math.ceil(args.timeLimitMs - place.durationMs)));
   try {
-    return await openHop(args, url, AbortSignal.any([time, args.signal]));
+    const lookUp = await prepareLookup(hostOf(url), args.lookup);
+    const startedAt = performance.now();
+    const limit = AbortSignal.timeout(Math.max(0, Math.ceil(args.timeLimitMs - place.durationMs)));
+    const time = AbortSignal.any([limit, args.signal]);
+    return await openHop(args, { url, lookUp, time }).finally(() => {
+      place.durationMs += performance.now() - startedAt;
+    });
   } finally {
-    place.durationMs += performance.now() - startedAt;
     await release();
   }
 }
@@ -91,7 +96,7 @@ async function follow(args: SafeFetchArgs, place: Place): Promise<FetchOutcome> 
  * Opens an address on the public internet and nothing else. Each hop, redirects included, is checked on its own: scheme,
  * port, no credentials, and every address its host resolves to; the connection goes to one of the addresses that
  * passed, whatever DNS says a moment later. No cookies, no credentials, no unpacking, at most five redirects; the time
- * limit holds for all hops together (waiting for a turn not counted), the size limit for the body as sent.
+ * limit holds for all hops together (waiting for one's turn not counted), the size limit for the body as sent.
  *
  * Throws only when called off by the signal, or when `takeTurn` throws.
  */

@@ -5,7 +5,7 @@ import { query } from '../database/query';
 import { HostBusyError, type TakeTurn } from './safe-fetch';
 
 /** Longer than any request may take; a turn whose process died ends by itself. */
-const HOLD_MS = 30_000;
+const HOLD_MS = 60_000;
 const LONGEST_WAIT_MS = 60_000;
 const LONGEST_SLEEP_MS = 500;
 
