@@ -15,6 +15,8 @@ export type FreshnessConfig = {
   timeLimitMs: number;
   /** Between two requests to one host. */
   hostIntervalMs: number;
+  /** How long a host's turn is waited for. */
+  hostWaitMs: number;
   /** How long a check of links works at a time; the next run goes on. */
   linkRunMs: number;
   /** How long single probes are kept; their counts per day are kept for ever. */
@@ -25,7 +27,13 @@ export type FreshnessConfig = {
 
 type Env = (name: string, fallback: string) => string;
 
-const POSITIVE = ['timeLimitMs', 'hostIntervalMs', 'linkRunMs', 'keepProbesDays'] as const;
+const POSITIVE = [
+  'timeLimitMs',
+  'hostIntervalMs',
+  'hostWaitMs',
+  'linkRunMs',
+  'keepProbesDays',
+] as const;
 
 export default {
   default: ({ env }: { env: Env }): FreshnessConfig => ({
@@ -35,6 +43,7 @@ export default {
     linkBaseUrl: env('FRESHNESS_LINK_BASE_URL', ''),
     timeLimitMs: 15_000,
     hostIntervalMs: 1_000,
+    hostWaitMs: 60_000,
     linkRunMs: 120_000,
     keepProbesDays: 400,
     lookup: null,

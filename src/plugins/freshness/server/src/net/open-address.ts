@@ -20,13 +20,13 @@ export function allowListOf(strapi: Core.Strapi): AllowList {
 
 /** `safeFetch` with the plugin's settings. Throws HostBusyError when the host had no turn to give. */
 export function openAddress(strapi: Core.Strapi, args: OpenAddressArgs): Promise<FetchOutcome> {
-  const { timeLimitMs, hostIntervalMs, lookup } = getConfig(strapi);
+  const { timeLimitMs, lookup } = getConfig(strapi);
   return safeFetch({
     ...args,
     allowed: allowListOf(strapi),
     userAgent: userAgentOf(strapi),
     timeLimitMs,
-    takeTurn: turnsOf(strapi, hostIntervalMs, args.signal),
+    takeTurn: turnsOf(strapi, args.signal),
     lookup,
   });
 }

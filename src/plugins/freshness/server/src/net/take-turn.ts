@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { query } from '../database/query';
+import { getConfig } from '../get-config';
 import { HostBusyError, type TakeTurn } from './safe-fetch';
 
 /** Longer than any request may take; a turn whose process died ends by itself. */
 const HOLD_MS = 60_000;
-const LONGEST_WAIT_MS = 60_000;
 const LONGEST_SLEEP_MS = 500;
 
 const TAKE = `insert into zhaoshi_freshness.hosts as h (host, holder, free_at)
@@ -23,13 +23,14 @@ const RELEASE = `update zhaoshi_freshness.hosts set free_at = clock_timestamp() 
 
 /**
  * One request at a time to a host, and a pause after it, over all nodes: a row a host in PostgreSQL, held by
- * compare-and-set and by no open transaction. Throws HostBusyError after a minute's wait.
+ * compare-and-set and by no open transaction. Throws HostBusyError when its turn does not come.
  */
-export function turnsOf(strapi: Core.Strapi, pauseMs: number, signal: AbortSignal): TakeTurn {
+export function turnsOf(strapi: Core.Strapi, signal: AbortSignal): TakeTurn {
+  const { hostIntervalMs, hostWaitMs } = getConfig(strapi);
   const { connection } = strapi.db;
   return async (host) => {
     const holder = randomUUID();
-    const giveUpAt = performance.now() + LONGEST_WAIT_MS;
+    const giveUpAt = performance.now() + hostWaitMs;
     for (;;) {
       const taken = await query(connection, TAKE, { host, holder, hold: HOLD_MS });
       if (taken.length > 0) break;
@@ -38,7 +39,7 @@ export function turnsOf(strapi: Core.Strapi, pauseMs: number, signal: AbortSigna
       await sleep(Math.min(LONGEST_SLEEP_MS, (wait?.ms ?? 0) + 1), undefined, { signal });
     }
     return async () => {
-      await query(connection, RELEASE, { host, holder, pause: pauseMs });
+      await query(connection, RELEASE, { host, holder, pause: hostIntervalMs });
     };
   };
 }
