@@ -28,6 +28,8 @@ import indexNumberZh from '../index-number/translations/zh-Hans';
 import indexNumberEn from '../index-number/translations/en';
 import ledgerQueryZh from '../ledger-query/translations/zh-Hans';
 import ledgerQueryEn from '../ledger-query/translations/en';
+import linkCheckZh from '../link-check/translations/zh-Hans';
+import linkCheckEn from '../link-check/translations/en';
 import notificationsZh from '../notifications/translations/zh-Hans';
 import notificationsEn from '../notifications/translations/en';
 import organizationZh from '../organization/translations/zh-Hans';
@@ -64,6 +66,7 @@ export const textsZh: ReasonTexts = {
   ...dutiesZh,
   ...indexNumberZh,
   ...ledgerQueryZh,
+  ...linkCheckZh,
   ...notificationsZh,
   ...organizationZh,
   ...organizationCodeZh,
@@ -91,6 +94,7 @@ export const textsEn: ReasonTexts = {
   ...dutiesEn,
   ...indexNumberEn,
   ...ledgerQueryEn,
+  ...linkCheckEn,
   ...notificationsEn,
   ...organizationEn,
   ...organizationCodeEn,

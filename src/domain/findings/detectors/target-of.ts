@@ -1,3 +1,4 @@
+import { addressRange } from '../../link-check/address-range';
 import type { FindingContext } from '../finding-document';
 
 export type LinkTarget =
@@ -9,15 +10,20 @@ export type LinkTarget =
 /** Any base: only whether an address is relative to it is looked at. */
 const BASE = 'https://own.invalid';
 
-/** Addresses of machines that nobody outside reaches (RFC 1918, 3927, 4193, 6761), and names without a dot. */
-const PRIVATE_HOST =
-  /^(?:localhost|[^.:]+|.*\.(?:local|localhost|internal|lan|intranet)|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(?:1[6-9]|2\d|3[01])\..*|0\.0\.0\.0|\[(?:::1|f[cd].*|fe80:.*)\])$/i;
+/** Names of machines that nobody outside reaches (RFC 6761), and names without a dot. */
+const INTERNAL_NAME = /^(?:localhost|[^.:[]+|.*\.(?:local|localhost|internal|lan|intranet))$/i;
 
 /** A host name typed without its scheme (`www.example.cn/a`): browsers take it for a folder of the page. */
 const BARE_HOST = /^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:cn|com|net|org)(?:[:/?#]|$)/i;
 
 /** A scheme with a slip in its punctuation (`http//`, `https:/a`). */
 const SLIPPED_SCHEME = /^https?(?:\/|:(?!\/\/)|;|\uFF1A)/i;
+
+function isInternalHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  const range = addressRange(host);
+  return range === null ? INTERNAL_NAME.test(host) : range !== 'public';
+}
 
 /** Where a link or image leads. Relative addresses and full ones of an own host are internal. */
 export function targetOf(address: string, ownHosts: FindingContext['ownHosts'] = []): LinkTarget {
@@ -33,7 +39,5 @@ export function targetOf(address: string, ownHosts: FindingContext['ownHosts'] =
   if (!isFull || own.includes(host) || own.includes(hostname)) {
     return { kind: 'internal', path: `${pathname}${search}` };
   }
-  return PRIVATE_HOST.test(hostname.replace(/\.$/, ''))
-    ? { kind: 'internal_network' }
-    : { kind: 'other' };
+  return isInternalHost(hostname) ? { kind: 'internal_network' } : { kind: 'other' };
 }

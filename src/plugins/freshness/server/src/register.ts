@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerCheckTasks } from './check-tasks';
 import { sendAlerts } from './tasks/send-alerts';
 import { takeStock } from './tasks/take-stock';
 
@@ -6,6 +7,7 @@ type TaskRegistry = { register(task: Record<string, unknown>): void };
 
 /** Every night a day has ended: it is kept as it was, and the next is counted; in the morning people hear of it. */
 export default function register({ strapi }: { strapi: Core.Strapi }): void {
+  registerCheckTasks(strapi);
   if (!strapi.plugins.jobs) return;
   const registry = strapi.plugin('jobs').service<TaskRegistry>('registry');
   registry.register({

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { readAssignmentChange, readAssignmentInput } from '../assignments/read-input';
 import { getService } from '../get-service';
-import { filterOf, numberOf, pageOf, textOf } from './read-query';
+import { numberOf, pageOf, textOf } from '../../../../../documents/read-request';
+import { filterOf } from './read-query';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 

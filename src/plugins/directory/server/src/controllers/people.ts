@@ -8,7 +8,8 @@ import { explainedTypes } from '../explain/explained-types';
 import { getService } from '../get-service';
 import { listPeople } from '../people/list-people';
 import { mine } from '../people/mine';
-import { filterOf, numberOf, pageOf, textOf } from './read-query';
+import { numberOf, pageOf, textOf } from '../../../../../documents/read-request';
+import { filterOf } from './read-query';
 import names from '../translations/zh-Hans';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];

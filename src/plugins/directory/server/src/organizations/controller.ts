@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { textOf } from '../controllers/read-query';
+import { textOf } from '../../../../../documents/read-request';
 import { listOrganizations } from './list-organizations';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];

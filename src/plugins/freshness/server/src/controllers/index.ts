@@ -1,8 +1,9 @@
+import checks from './checks';
 import columns from './columns';
 import inspection from './inspection';
 import policies from './policies';
 import publicColumns from './public';
-
 import settings from './settings';
+import sites from './sites';
 
-export default { columns, inspection, policies, public: publicColumns, settings };
+export default { checks, columns, inspection, policies, public: publicColumns, settings, sites };

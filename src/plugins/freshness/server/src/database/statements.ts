@@ -1,3 +1,5 @@
+import { CHECK_STATEMENTS } from './check-statements';
+
 /**
  * The plugin's tables, in a schema of their own that Strapi's schema sync never meets. Every statement may run again.
  *
@@ -173,4 +175,5 @@ begin
     execute format('alter table zhaoshi_freshness.%I enable always trigger append_only_truncate', name);
   end loop;
 end $$;
+${CHECK_STATEMENTS}
 `;

@@ -18,9 +18,9 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
     names.map((name) => ({ action: `plugin::freshness.${name}` }));
   roles.extend({
     role: 'system_administrator',
-    permissions: may('read', 'manage-policies', 'manage-sites', 'read-links'),
+    permissions: may('read', 'manage-policies', 'manage-sites', 'read-checks'),
   });
-  roles.extend({ role: 'column_manager', permissions: may('read', 'confirm', 'read-links') });
+  roles.extend({ role: 'column_manager', permissions: may('read', 'confirm', 'read-checks') });
   roles.extend({ role: 'information_officer', permissions: may('read', 'confirm') });
-  roles.extend({ role: 'auditor', permissions: may('read', 'read-links') });
+  roles.extend({ role: 'auditor', permissions: may('read', 'read-checks') });
 }

@@ -4,5 +4,5 @@ export const permissionNames = {
   confirm: '确认栏目内容仍然准确',
   'manage-policies': '设置更新要求',
   'manage-sites': '设置网站可用性监测',
-  'read-links': '查看链接检查结果',
+  'read-checks': '查看可用性和链接检查结果',
 };

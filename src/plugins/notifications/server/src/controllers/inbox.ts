@@ -1,16 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { error } from '../../../../../domain/reasons/reason';
+import {
+  bodyOf,
+  optionOf,
+  pageOf,
+  userOf,
+  type Context,
+} from '../../../../../documents/read-request';
 import { refusal } from '../../../../../documents/refuse';
 import { listMessages } from '../messages/list-messages';
 import { countUnread, markAllRead, markRead } from '../messages/unread';
 import { readPreferences, savePreferences } from '../preferences/preferences';
-import { bodyOf, messageId, optionOf, pageOf, userOf, type Context } from './read-request';
+import { messageId } from './message-id';
 
 /** What belongs to the person signed in, and to nobody else. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
-    const onlyUnread = optionOf(ctx, 'state', ['all', 'unread']) === 'unread';
-    const args = { recipientId: userOf(ctx).id, onlyUnread, ...pageOf(ctx) };
+    const onlyUnread = optionOf(ctx.query, 'state', ['all', 'unread']) === 'unread';
+    const args = { recipientId: userOf(ctx).id, onlyUnread, ...pageOf(ctx.query) };
     ctx.body = { data: await listMessages(strapi, args) };
   },
 

@@ -1,17 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { personName } from '../../../../../documents/person-name';
+import {
+  bodyOf,
+  optionOf,
+  pageOf,
+  userOf,
+  type Context,
+} from '../../../../../documents/read-request';
 import { listDeliveries } from '../deliveries/list-deliveries';
 import { listTemplates } from '../templates/list-templates';
 import { resetTemplate, saveTemplate } from '../templates/save-template';
-import { bodyOf, optionOf, pageOf, userOf, type Context } from './read-request';
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Mail as a whole: what was sent, and what it says. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async deliveries(ctx: Context) {
-    const state = optionOf(ctx, 'state', ['queued', 'sent', 'failed']);
-    ctx.body = { data: await listDeliveries(strapi, { state, ...pageOf(ctx) }) };
+    const state = optionOf(ctx.query, 'state', ['queued', 'sent', 'failed']);
+    ctx.body = { data: await listDeliveries(strapi, { state, ...pageOf(ctx.query) }) };
   },
 
   async templates(ctx: Context) {

@@ -10,7 +10,7 @@ import { contentsOf, type Content } from '../content';
 import type { PanelFinding } from '../contracts/api';
 import { inspectFiles } from './inspect-files';
 import { knownNumbers } from './known-numbers';
-import { richTextPaths } from './rich-text-paths';
+import { richTextPaths } from '../../../../../documents/rich-text-paths';
 
 const SEVERITIES = ['block', 'confirm', 'hint'];
 
