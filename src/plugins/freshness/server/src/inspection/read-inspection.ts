@@ -1,13 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { inspect, type InspectionResult } from '../../../../../domain/freshness/inspection';
+import type { InspectionFacts } from '../../../../../domain/freshness/inspection-facts';
 import { error } from '../../../../../domain/reasons/reason';
 import { isRealDay } from '../../../../../domain/time/is-real-day';
 import { refusal } from '../../../../../documents/refuse';
+import { readAvailability } from '../availability/read-availability';
 import { isTaken } from '../snapshots/take-snapshot';
 import { readBasis } from '../statuses/basis';
 import { refreshStatuses } from '../statuses/refresh-statuses';
 import { inspectHomePage } from './home-page';
 import { columnsOn } from './inspected-columns';
+
+/** A week, as the inspection does. */
+const DAYS_WATCHED = 7;
 
 export type InspectionArgs = {
   organizationId: string;
@@ -25,6 +30,17 @@ async function dayOf(strapi: Core.Strapi, on: string | null): Promise<string | '
     throw refusal([error('freshness.day_not_kept', { value: on }, 'on')]);
   }
   return on;
+}
+
+/** The home page that fared worst in the week before; null when none was visited often enough to prove anything. */
+async function availabilityOf(
+  strapi: Core.Strapi,
+  args: { on: string; organizationId: string },
+): Promise<InspectionFacts['availability']> {
+  const sites = await readAvailability(strapi, args);
+  const proved = sites.filter(({ kind, verdict }) => kind === 'home' && verdict !== 'unknown');
+  const [worst] = proved.sort((a, b) => (b.failureRate ?? 0) - (a.failureRate ?? 0));
+  return worst ? { days: DAYS_WATCHED, probes: worst.probes, failed: worst.failures } : null;
 }
 
 /**
@@ -48,7 +64,7 @@ export async function readInspection(
     homePage: inspectHomePage(organization, columns, basis),
     columns,
     seriousErrors: null,
-    availability: null,
+    availability: await availabilityOf(strapi, { on: basis.day, organizationId }),
     hasConsultingChannel: null,
     unanswered: null,
     hasServices: null,
