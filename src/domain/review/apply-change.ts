@@ -38,3 +38,8 @@ export function applyPublication(run: Run): Run {
   const rest = run.plan[run.stepIndex];
   return { ...run, state: rest?.isAfterPublication ? 'completing' : 'completed' };
 }
+
+/** What was published is public no longer: what has not been made up for until now never will be. */
+export function applyEnd(run: Run): Run {
+  return { ...run, state: 'cancelled', assigneeId: null };
+}

@@ -33,6 +33,8 @@ export const TRANSITIONS = {
   unschedule: { from: ['approved'], to: ['approved'] },
   content_changed: { from: ['open', 'approved'], to: ['open'] },
   publish: { from: ['approved'], to: ['completing', 'completed'] },
+  /** What was published is replaced, withdrawn or deleted before the rest was made up for. */
+  end: { from: ['completing'], to: ['cancelled'] },
 } as const satisfies Record<string, { from: readonly RunState[]; to: readonly RunState[] }>;
 export type Transition = keyof typeof TRANSITIONS;
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { applyApproval } from '../../../src/domain/review/apply-approval';
 import {
   applyContentChange,
+  applyEnd,
   applyPublication,
   applyReturn,
   restart,
@@ -32,7 +33,8 @@ type Act =
   | { kind: 'edit'; by: string }
   | { kind: 'return'; to: number | null }
   | { kind: 'resubmit' }
-  | { kind: 'publish'; by: string };
+  | { kind: 'publish'; by: string }
+  | { kind: 'withdraw_publication' };
 
 const person = fc.constantFrom(...NAMES);
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -55,6 +57,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constant({ kind: 'resubmit' as const }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('publish' as const), by: person }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'withdraw_publication' as const }) },
 );
 
 /** The whole world of one document: the run and what nobody may forget about it. */
@@ -107,6 +110,11 @@ function step(world: World, action: Act): Transition | null {
       world.published = `d${world.digest}`;
       world.run = applyPublication(run);
       return 'publish';
+    }
+    case 'withdraw_publication': {
+      if (run.state !== 'completing') return null;
+      world.run = applyEnd(run);
+      return 'end';
     }
   }
 }

@@ -52,6 +52,8 @@ const texts: ReasonTexts = {
   'review.people_only': 'Only people signed in to the admin panel act in a review',
   'review.conflict': 'Somebody else has just acted in this review; reload and try again',
   'review.content_is_newer': 'The content has just changed; reload to see it before you act',
+  'review.published_differs':
+    'What is public is no longer what this review is about; it has to be submitted again',
   'review.already_submitted': 'This content is under review already',
   'review.unchanged_since_approval':
     'Nothing has changed since the approval; there is nothing to submit',

@@ -41,6 +41,7 @@ const texts: ReasonTexts = {
   'review.people_only': '只有登录后台的人员可以办理审核',
   'review.conflict': '他人刚刚处理了这次审核，请刷新后再办理',
   'review.content_is_newer': '内容刚刚有改动，您看到的不是最新内容，请刷新后再办理',
+  'review.published_differs': '现在公开的内容已不是这次审核的内容，须重新提交审核',
   'review.already_submitted': '这项内容已在审核中',
   'review.unchanged_since_approval': '内容自通过审核以来没有改动，不必再次提交',
   'review.unknown_type': '“{value}”类内容不须审核',

@@ -77,6 +77,13 @@ async function noteUnseenChange(work: RunWork, content: Content): Promise<boolea
   return true;
 }
 
+/** What is made up for is the approval of what was published: nobody approves afterwards what became public otherwise. */
+function refuseOtherPublication({ run }: RunWork, { digest }: Content): void {
+  if (run.state === 'completing' && digest !== run.digest) {
+    throw refusalWithStatus(409, error('review.published_differs'));
+  }
+}
+
 /** What of the form is kept: its questions and choices, nothing else that was sent. */
 function answersOf(form: SecrecyAnswers | undefined): Record<string, unknown> {
   const { answers, result, ground, note } = form ?? ({} as Partial<SecrecyAnswers>);
@@ -98,6 +105,7 @@ async function approveOne(work: RunWork, request: ApproveRequest): Promise<'done
   const authorIds = await authorsOf(trx, run);
   const candidate = await findReviewer({ strapi, connection: trx, run, personId, authorIds });
   refuseOnErrors(speakable(candidate.reasons));
+  refuseOtherPublication(work, content);
   if (await noteUnseenChange(work, content)) return 'unseen';
   const step = run.plan[run.stepIndex] as Step;
   refuseOnErrors(speakable(checkForm(step, request)));

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../../../../../documents/actor';
+import type { Run } from '../../../../../domain/review/run';
 import { table } from '../database/table';
 
 type Document = { uid: string; documentId: string };
@@ -46,10 +47,22 @@ export async function clearContributions(
   await table(trx, 'contributions').where({ uid, document_id: documentId }).delete();
 }
 
-/** Whoever wrote what a run is about: those of its submission and everybody since. */
-export async function authorsOf(
+/** Whoever wrote the draft as it is now: those of its latest run and everybody since. */
+export async function authorsOfDraft(
   connection: Knex,
   run: Document & { authorIds: readonly string[] },
 ): Promise<string[]> {
   return [...new Set([...run.authorIds, ...(await contributorsOf(connection, run))])];
+}
+
+/**
+ * Whoever wrote what a run is about: those of its submission and everybody since. What was published stands still;
+ * who changes the draft afterwards writes something else.
+ */
+export async function authorsOf(
+  connection: Knex,
+  run: Document & Pick<Run, 'state'> & { authorIds: readonly string[] },
+): Promise<string[]> {
+  const isPublished = run.state === 'completing' || run.state === 'completed';
+  return isPublished ? [...run.authorIds] : authorsOfDraft(connection, run);
 }

@@ -10,6 +10,7 @@ import { appendRecord } from '../records/append-record';
 import { speakable } from '../translations/speakable';
 import { saveRun } from '../runs/save-run';
 import { latestRun } from '../runs/stored-run';
+import { endUnfinished } from './end-unfinished';
 import { findWorkflow } from '../workflows/find-workflow';
 import { placeOf } from '../workflows/place-of';
 
@@ -33,6 +34,7 @@ export async function requireApproval(write: WrittenResult, content: Content): P
   const reasons = checkPublication({ run, hasWorkflow, digest, publisher, authorIds });
   refuseOnErrors(speakable(reasons), uid);
   if (run?.state === 'approved') {
+    await endUnfinished({ strapi, trx, uid, documentId, because: 'superseded' });
     const now = new Date();
     const calendar = await loadWorkingCalendar(strapi);
     await saveRun(trx, {

@@ -1,12 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { WriteStage } from '../../../../../documents/write-stages';
 import { contentsOf } from '../content';
-import { authorsOf, contributorsOf, inheritContributions } from '../contributions/contributions';
+import {
+  authorsOfDraft,
+  contributorsOf,
+  inheritContributions,
+} from '../contributions/contributions';
 import { importSource } from '../import/importing';
 import { recordImport } from '../import/record-import';
 import { latestRun } from '../runs/stored-run';
 import { isReviewedType } from '../reviewed-types';
 import { endRun } from './end-run';
+import { endUnfinished } from './end-unfinished';
 import { noteChange } from './note-change';
 import { requireApproval } from './require-approval';
 
@@ -20,7 +25,7 @@ export function reviewStage(strapi: Core.Strapi): WriteStage {
       // Who copies a text does not become its author instead of whoever wrote it.
       if (documentId && action === 'clone') {
         const run = await latestRun(trx, { uid, documentId });
-        return run ? authorsOf(trx, run) : contributorsOf(trx, { uid, documentId });
+        return run ? authorsOfDraft(trx, run) : contributorsOf(trx, { uid, documentId });
       }
       if (!documentId || action !== 'update') return null;
       const draft = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
@@ -29,6 +34,9 @@ export function reviewStage(strapi: Core.Strapi): WriteStage {
     async after(write, memory) {
       const { uid, documentId, action, publishes } = write;
       if (action === 'discardDraft' || action === 'delete') await endRun(write);
+      if (action === 'unpublish' || action === 'delete') {
+        await endUnfinished({ ...write, because: action });
+      }
       const isWritten = ['create', 'update', 'clone', 'publish'].includes(action);
       if (!isWritten) return;
       if (Array.isArray(memory)) await inheritContributions(write, memory as string[]);

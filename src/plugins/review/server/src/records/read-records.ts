@@ -1,12 +1,14 @@
 import type { Knex } from 'knex';
-import type { ReviewRecord } from '../contracts/api';
+import { END_CAUSES, type ReviewRecord } from '../contracts/api';
 import { table } from '../database/table';
 
-type RecordRow = Record<string, unknown> & { details: { labels?: string[] } | string };
+type Details = { labels?: string[]; because?: string };
+type RecordRow = Record<string, unknown> & { details: Details | string };
 
 function toRecord(row: RecordRow): ReviewRecord {
-  const details = typeof row.details === 'string' ? JSON.parse(row.details) : row.details;
-  const { labels } = details as { labels?: string[] };
+  const details = (
+    typeof row.details === 'string' ? JSON.parse(row.details) : row.details
+  ) as Details;
   return {
     id: String(row.id),
     round: Number(row.round),
@@ -22,7 +24,8 @@ function toRecord(row: RecordRow): ReviewRecord {
     digest: String(row.digest),
     dueOn: row.due_on_text as string | null,
     isOnTime: row.is_on_time as boolean | null,
-    changedFields: labels ?? [],
+    changedFields: details.labels ?? [],
+    because: END_CAUSES.find((cause) => cause === details.because) ?? null,
   };
 }
 

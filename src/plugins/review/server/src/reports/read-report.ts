@@ -73,6 +73,7 @@ function exceptionOf(row: Row): ReviewReport['exceptions'][number] {
     submittedAt: instant(row.submitted_at) ?? '',
     publishedAt: instant(row.published_at),
     isMadeUp: row.state === 'completed',
+    isNeverMadeUp: row.state === 'cancelled' && row.published_at !== null,
   };
 }
 

@@ -27,6 +27,7 @@ export const transitionNames: Record<string, string> = {
   schedule: '定时发布',
   unschedule: '取消定时发布',
   publish: '发布',
+  end: '终止',
 };
 
 export const questionNames: Record<string, string> = {
