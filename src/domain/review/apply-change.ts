@@ -19,6 +19,11 @@ export function applyContentChange(run: Run, digest: string): Run {
   return restart(run, digest);
 }
 
+/** A withdrawal for secrecy or privacy: what was approved before it was approved without knowing of it. */
+export function applySecrecyWithdrawal(run: Run): Run {
+  return run.state === 'open' || run.state === 'approved' ? restart(run, run.digest) : run;
+}
+
 /** Back to the author, or to an earlier step whose approvals, and those after it, are asked for again. */
 export function applyReturn(run: Run, toStepKey: string | null): Run {
   if (toStepKey === null) return { ...run, state: 'returned', approvals: [], assigneeId: null };

@@ -6,6 +6,7 @@ import {
   applyEnd,
   applyPublication,
   applyReturn,
+  applySecrecyWithdrawal,
   restart,
 } from '../../../src/domain/review/apply-change';
 import { checkPublication } from '../../../src/domain/review/check-publication';
@@ -34,7 +35,8 @@ type Act =
   | { kind: 'return'; to: number | null }
   | { kind: 'resubmit' }
   | { kind: 'publish'; by: string }
-  | { kind: 'withdraw_publication' };
+  | { kind: 'withdraw_publication' }
+  | { kind: 'withdraw_for_secrecy' };
 
 const person = fc.constantFrom(...NAMES);
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -58,6 +60,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ kind: 'resubmit' as const }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('publish' as const), by: person }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'withdraw_publication' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'withdraw_for_secrecy' as const }) },
 );
 
 /** The whole world of one document: the run and what nobody may forget about it. */
@@ -105,6 +108,7 @@ function step(world: World, action: Act): Transition | null {
         digest: `d${world.digest}`,
         publisher: { personId: action.by },
         authorIds: [...world.authors],
+        isWithdrawnForSecrecy: false,
       });
       if (reasons.length > 0 || run.state !== 'approved') return null;
       world.published = `d${world.digest}`;
@@ -115,6 +119,12 @@ function step(world: World, action: Act): Transition | null {
       if (run.state !== 'completing') return null;
       world.run = applyEnd(run);
       return 'end';
+    }
+    case 'withdraw_for_secrecy': {
+      world.run = applySecrecyWithdrawal(run);
+      if (world.run === run) return null;
+      expect(world.run.approvals).toEqual([]);
+      return 'secrecy_withdrawal';
     }
   }
 }

@@ -43,6 +43,8 @@ const texts: ReasonTexts = {
   'review.not_approved_cancelled': 'The submission was withdrawn; it cannot be published',
   'review.changed_after_approval':
     'The content was changed after its approval; it needs a new review',
+  'review.withdrawn_for_secrecy':
+    'What is public was withdrawn for secrecy or privacy; the content needs a new review, changed or not',
   'review.secrecy_unanswered': 'The secrecy review form is not complete: {question}',
   'review.secrecy_result': 'Choose a result of the secrecy review ("{value}" is unknown)',
   'review.secrecy_concern_published':

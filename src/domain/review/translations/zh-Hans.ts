@@ -33,6 +33,7 @@ const texts: ReasonTexts = {
   'review.not_approved_declined': '审查结果为不公开，不能发布',
   'review.not_approved_cancelled': '提交已撤回，不能发布',
   'review.changed_after_approval': '内容在通过审核之后又有改动，须重新审核',
+  'review.withdrawn_for_secrecy': '公开的内容因保密或者个人隐私被撤回，无论是否修改，须重新审核',
   'review.secrecy_unanswered': '保密审查表未填完：{questionZh}',
   'review.secrecy_result': '请选择保密审查结果（“{value}”无法识别）',
   'review.secrecy_concern_published': '审查表中有须关注的事项，结果不能是“此件公开发布”',

@@ -15,6 +15,7 @@ const TONES: Partial<Record<RecordedAction, Tone>> = {
   content_changed: 'warning',
   decline: 'danger',
   end: 'danger',
+  restart: 'warning',
   refer: 'secondary',
   submit: 'primary',
   resubmit: 'primary',

@@ -4,6 +4,7 @@ import { checkTransition } from '../../../../../domain/review/may-act';
 import { checkPublication } from '../../../../../domain/review/check-publication';
 import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
 import { authorsOf } from '../contributions/contributions';
+import { isWithdrawnForSecrecy } from '../gate/is-withdrawn-for-secrecy';
 import type { ScheduleRequest } from '../contracts/api';
 import { requirePerson } from '../people/require-person';
 import { appendRecord } from '../records/append-record';
@@ -41,7 +42,16 @@ export async function schedule(
     const { digest } = run;
     const publisher = { personId };
     refuseOnErrors(
-      speakable(checkPublication({ run, hasWorkflow: true, digest, publisher, authorIds })),
+      speakable(
+        checkPublication({
+          run,
+          hasWorkflow: true,
+          digest,
+          publisher,
+          authorIds,
+          isWithdrawnForSecrecy: await isWithdrawnForSecrecy(strapi, trx, run),
+        }),
+      ),
     );
     const more = { publish_at: at, publish_by_id: personId };
     await saveRun(trx, { before: run, after: run, calendar, now, more });

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { error } from '../../../../../domain/reasons/reason';
 import { restart } from '../../../../../domain/review/apply-change';
+import { checkSubmission } from '../../../../../domain/review/check-submission';
 import { TRACKS, type Track } from '../../../../../domain/review/step';
 import type { Run } from '../../../../../domain/review/run';
 import { currentActor, type Actor } from '../../../../../documents/actor';
@@ -23,6 +24,7 @@ import { findRun, isUnderWay, latestRun, type StoredRun } from '../runs/stored-r
 import { findWorkflow, type StoredWorkflow } from '../workflows/find-workflow';
 import { keepsItsWorkflow } from '../workflows/keeps-its-workflow';
 import { endRun } from '../gate/end-run';
+import { isWithdrawnForSecrecy } from '../gate/is-withdrawn-for-secrecy';
 import { describe, placeOf } from '../workflows/place-of';
 import { readOpinion, requireOpinion } from './read-opinion';
 
@@ -39,21 +41,6 @@ type Work = {
   actor: Actor;
   note: string | null;
 };
-
-/**
- * A run whose content was changed without a write on the document (a file was replaced, a category merged) may be
- * submitted again, for nobody could publish it any more.
- */
-function refuseUnlessNew(run: StoredRun | null, digest: string): void {
-  if (!run) return;
-  if (isUnderWay(run) && run.state !== 'returned' && run.digest === digest) {
-    throw refusal([error('review.already_submitted')]);
-  }
-  const isCovered = run.state === 'completed' || run.state === 'completing';
-  if (isCovered && run.digest === digest) {
-    throw refusal([error('review.unchanged_since_approval')]);
-  }
-}
 
 async function resubmit(work: Work, before: StoredRun): Promise<string> {
   const { strapi, trx, calendar, now, content, note } = work;
@@ -147,7 +134,9 @@ export async function submit(strapi: Core.Strapi, args: SubmitArgs): Promise<{ i
     const content = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
     if (!content) throw refusal([error('review.unknown_document')]);
     const run = await latestRun(trx, { uid, documentId });
-    refuseUnlessNew(run, content.digest);
+    const withdrawn = await isWithdrawnForSecrecy(strapi, trx, args);
+    const { digest } = content;
+    refuseOnErrors(checkSubmission({ run, digest, isWithdrawnForSecrecy: withdrawn }));
     const actor = currentActor(strapi);
     const now = new Date();
     const work: Work = { strapi, trx, calendar, now, uid, documentId, content, actor, note };

@@ -30,8 +30,15 @@ export type ReviewRecord = {
   because: EndCause | null;
 };
 
-/** What ends a run by itself: the draft or the document goes, moves elsewhere, or something newer is public. */
-export const END_CAUSES = ['discardDraft', 'delete', 'moved', 'unpublish', 'superseded'] as const;
+/** What ends a run, or begins it again, by itself: the draft or the document goes, moves elsewhere, is withdrawn, or something newer is public. */
+export const END_CAUSES = [
+  'discardDraft',
+  'delete',
+  'moved',
+  'unpublish',
+  'superseded',
+  'secrecy',
+] as const;
 export type EndCause = (typeof END_CAUSES)[number];
 
 export const RECORDED_ACTIONS = [
@@ -49,6 +56,7 @@ export const RECORDED_ACTIONS = [
   'content_changed',
   'publish',
   'end',
+  'restart',
   'import',
 ] as const;
 export type RecordedAction = (typeof RECORDED_ACTIONS)[number];

@@ -11,6 +11,7 @@ import { speakable } from '../translations/speakable';
 import { saveRun } from '../runs/save-run';
 import { latestRun } from '../runs/stored-run';
 import { endUnfinished } from './end-unfinished';
+import { isWithdrawnForSecrecy } from './is-withdrawn-for-secrecy';
 import { findWorkflow } from '../workflows/find-workflow';
 import { placeOf } from '../workflows/place-of';
 
@@ -31,7 +32,14 @@ export async function requireApproval(write: WrittenResult, content: Content): P
     ? await authorsOf(trx, run)
     : await contributorsOf(trx, { uid, documentId });
   const { digest } = content;
-  const reasons = checkPublication({ run, hasWorkflow, digest, publisher, authorIds });
+  const reasons = checkPublication({
+    run,
+    hasWorkflow,
+    digest,
+    publisher,
+    authorIds,
+    isWithdrawnForSecrecy: await isWithdrawnForSecrecy(strapi, trx, write),
+  });
   refuseOnErrors(speakable(reasons), uid);
   if (run?.state === 'approved') {
     await endUnfinished({ strapi, trx, uid, documentId, because: 'superseded' });

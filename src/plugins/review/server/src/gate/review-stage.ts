@@ -34,9 +34,7 @@ export function reviewStage(strapi: Core.Strapi): WriteStage {
     async after(write, memory) {
       const { uid, documentId, action, publishes } = write;
       if (action === 'discardDraft' || action === 'delete') await endRun(write);
-      if (action === 'unpublish' || action === 'delete') {
-        await endUnfinished({ ...write, because: action });
-      }
+      if (action === 'delete') await endUnfinished({ ...write, because: action });
       const isWritten = ['create', 'update', 'clone', 'publish'].includes(action);
       if (!isWritten) return;
       if (Array.isArray(memory)) await inheritContributions(write, memory as string[]);

@@ -5,6 +5,7 @@ import { contentsOf, type Content } from '../content';
 import type { PanelFinding, ReviewPanel } from '../contracts/api';
 import { findFindings } from '../findings/find-findings';
 import { againstFinding } from '../findings/refuse-findings';
+import { isWithdrawnForSecrecy } from '../gate/is-withdrawn-for-secrecy';
 import { isReviewedType } from '../reviewed-types';
 import { completingRuns, latestRun } from '../runs/stored-run';
 import { findWorkflow } from '../workflows/find-workflow';
@@ -57,7 +58,12 @@ async function readCompleting(
   const shown = await panelRunOf(strapi, run ?? null);
   if (!run || !content || !shown) return null;
   const findings = await findFindings({ strapi, uid, content });
-  const about = { digest: content.digest, hasWorkflow: true, blockers: blockersAmong(findings) };
+  const about = {
+    digest: content.digest,
+    hasWorkflow: true,
+    blockers: blockersAmong(findings),
+    isWithdrawnForSecrecy: false,
+  };
   const can = await whatIsPossible({ strapi, ...args, ...about, run });
   return { run: shown, can, findings };
 }
@@ -74,9 +80,15 @@ export async function readPanel(
   const run = isReviewed ? await latestRun(strapi.db.connection, args) : null;
   const offers = await offersFor(strapi, uid, content);
   const findings = await findFindings({ strapi, uid, content });
-  const about = { digest: content.digest, hasWorkflow: offers.length > 0 };
-  const blockers = blockersAmong(findings);
-  const can = await whatIsPossible({ strapi, ...args, ...about, run, blockers });
+  const can = await whatIsPossible({
+    strapi,
+    ...args,
+    run,
+    digest: content.digest,
+    hasWorkflow: offers.length > 0,
+    blockers: blockersAmong(findings),
+    isWithdrawnForSecrecy: await isWithdrawnForSecrecy(strapi, strapi.db.connection, args),
+  });
   if (!isReviewed) return { ...NOT_REVIEWED, offers: [], findings: [], can };
   return {
     isReviewed: true,

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { error, type Reason } from '../../../../../domain/reasons/reason';
 import { checkPublication } from '../../../../../domain/review/check-publication';
+import { checkSubmission } from '../../../../../domain/review/check-submission';
 import { checkTransition } from '../../../../../domain/review/may-act';
 import { authorsOf } from '../contributions/contributions';
 import type { PanelAction, ReviewPanel } from '../contracts/api';
 import { findReviewer } from '../people/find-reviewer';
-import { isUnderWay, type StoredRun } from '../runs/stored-run';
+import type { StoredRun } from '../runs/stored-run';
 import type { DocumentRights } from './permissions-of';
 import { say } from './say';
 
@@ -18,15 +19,14 @@ type About = {
   mayReassign: boolean;
   hasWorkflow: boolean;
   blockers: readonly Reason[];
+  isWithdrawnForSecrecy: boolean;
 };
 
-function againstSubmitting({ run, digest, rights, hasWorkflow, blockers }: About): Reason[] {
+function againstSubmitting(about: About): Reason[] {
+  const { run, digest, rights, hasWorkflow, blockers, isWithdrawnForSecrecy } = about;
   if (!rights.update) return [error('review.may_not_edit')];
-  if (run && isUnderWay(run) && run.state !== 'returned' && run.digest === digest) {
-    return [error('review.already_submitted')];
-  }
-  const isCovered = run?.state === 'completed' || run?.state === 'completing';
-  if (isCovered && run.digest === digest) return [error('review.unchanged_since_approval')];
+  const nothingNew = checkSubmission({ run, digest, isWithdrawnForSecrecy });
+  if (nothingNew.length > 0) return nothingNew;
   if (!hasWorkflow) return [error('review.no_workflow')];
   return [...blockers];
 }
@@ -42,7 +42,16 @@ async function againstPublishing(about: About): Promise<Reason[]> {
   const { strapi, run, digest, personId, rights, hasWorkflow } = about;
   if (!rights.publish) return [error('review.may_not_publish')];
   const authorIds = run ? await authorsOf(strapi.db.connection, run) : [];
-  return checkPublication({ run, hasWorkflow, digest, publisher: { personId }, authorIds });
+  const publisher = { personId };
+  const { isWithdrawnForSecrecy } = about;
+  return checkPublication({
+    run,
+    hasWorkflow,
+    digest,
+    publisher,
+    authorIds,
+    isWithdrawnForSecrecy,
+  });
 }
 
 function transitionReasons(run: StoredRun | null, transition: 'withdraw' | 'reassign'): Reason[] {

@@ -5,6 +5,7 @@ import { refuseOnErrors } from '../../../../../documents/refuse';
 import { checkPublication } from '../../../../../domain/review/check-publication';
 import { PUBLISH_TASK } from '../actions/schedule';
 import { authorsOf } from '../contributions/contributions';
+import { isWithdrawnForSecrecy } from '../gate/is-withdrawn-for-secrecy';
 import { findRun, selectRuns, toRun, type RunRow } from '../runs/stored-run';
 
 type Context = { strapi: Core.Strapi; now: Date; signal: AbortSignal };
@@ -27,6 +28,7 @@ function publishIfStillDue(
         digest: run.digest,
         publisher: run.publishById === null ? null : { personId: run.publishById },
         authorIds: await authorsOf(trx, run),
+        isWithdrawnForSecrecy: await isWithdrawnForSecrecy(strapi, trx, run),
       }),
     );
     await strapi.documents(uid as UID.ContentType).publish({ documentId });

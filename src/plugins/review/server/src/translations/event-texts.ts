@@ -23,10 +23,13 @@ export const eventTexts = {
     },
   },
   'review.changed': {
-    'zh-Hans': { subject: '须重新审核：{title}', line: '《{title}》内容有改动，审核从头开始。' },
+    'zh-Hans': {
+      subject: '须重新审核：{title}',
+      line: '《{title}》内容有改动，或者因保密、个人隐私被撤回，审核从头开始。',
+    },
     en: {
       subject: 'Review begins again: {title}',
-      line: '“{title}” was changed; its review begins again.',
+      line: '“{title}” was changed, or withdrawn for secrecy or privacy; its review begins again.',
     },
   },
   'review.overdue': {
