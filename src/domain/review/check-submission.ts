@@ -1,21 +1,24 @@
 import { error, type Reason } from '../reasons/reason';
-import { LIVE_STATES, type Run } from './run';
+import { decidingRun, isCovering, type PastRun, type ReviewedContent } from './deciding-run';
+import { LIVE_STATES } from './run';
 
 /**
- * Why there is nothing to submit. `run` is the latest one. One whose content was changed without a write on the
- * document (a file was replaced, a category merged) may be submitted again, for nobody could publish it any more.
+ * Why there is nothing to submit. `runs` are all of the document, the newest first. One whose content was changed
+ * without a write on the document (a file was replaced, a category merged) may be submitted again, for nobody could
+ * publish it any more.
  */
 export function checkSubmission(args: {
-  run: Pick<Run, 'state' | 'digest'> | null;
-  digest: string;
+  runs: readonly PastRun[];
+  content: ReviewedContent;
   /** Withdrawn for secrecy or privacy, and not public since: then the same text is judged anew. */
   isWithdrawnForSecrecy: boolean;
 }): Reason[] {
-  const { run, digest, isWithdrawnForSecrecy } = args;
+  const { runs, content, isWithdrawnForSecrecy } = args;
+  const { run, digest } = decidingRun(runs, content);
   if (run?.digest !== digest) return [];
   if (LIVE_STATES.includes(run.state) && run.state !== 'returned') {
     return [error('review.already_submitted')];
   }
-  const isCovered = run.state === 'completed' || run.state === 'completing';
-  return isCovered && !isWithdrawnForSecrecy ? [error('review.unchanged_since_approval')] : [];
+  if (!isCovering(run) || isWithdrawnForSecrecy) return [];
+  return [error('review.unchanged_since_approval')];
 }

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../../src/domain/review/check-submission';
+import { isCovering, type PastRun } from '../../../src/domain/review/deciding-run';
 import type { RunState } from '../../../src/domain/review/run';
 
-const codes = (state: RunState | null, digest = 'd1', isWithdrawnForSecrecy = false) =>
+const past = (state: RunState, digest = 'd1'): PastRun => ({
+  state,
+  digest,
+  wasPublished: isCovering({ state }),
+});
+const codes = (runs: PastRun[], isWithdrawnForSecrecy = false) =>
   checkSubmission({
-    run: state === null ? null : { state, digest },
-    digest: 'd1',
+    runs,
+    content: { digest: 'd1', publishedDigest: null },
     isWithdrawnForSecrecy,
   }).map(({ code }) => code);
 
 describe('what there is to submit', () => {
   it.each([
-    [null, []],
     ['open', ['review.already_submitted']],
     ['approved', ['review.already_submitted']],
     ['returned', []],
@@ -19,17 +24,24 @@ describe('what there is to submit', () => {
     ['completed', ['review.unchanged_since_approval']],
     ['cancelled', []],
   ] as const)('the same content, %s', (state, expected) => {
-    expect(codes(state)).toEqual(expected);
+    expect(codes([past(state)])).toEqual(expected);
   });
 
-  it('another content may always be submitted', () => {
+  it('what was never submitted, and another content whatever became of the last', () => {
+    expect(codes([])).toEqual([]);
     for (const state of ['open', 'approved', 'completed', 'declined'] as const) {
-      expect(codes(state, 'd0')).toEqual([]);
+      expect(codes([past(state, 'd0')])).toEqual([]);
     }
   });
 
+  it('not what is public already, after a submission of something else was given up', () => {
+    expect(codes([past('cancelled', 'd2'), past('completed')])).toEqual([
+      'review.unchanged_since_approval',
+    ]);
+  });
+
   it('the same content again, when it was withdrawn for secrecy or privacy', () => {
-    expect(codes('completed', 'd1', true)).toEqual([]);
-    expect(codes('open', 'd1', true)).toEqual(['review.already_submitted']);
+    expect(codes([past('completed')], true)).toEqual([]);
+    expect(codes([past('open')], true)).toEqual(['review.already_submitted']);
   });
 });

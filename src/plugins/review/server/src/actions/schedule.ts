@@ -4,7 +4,7 @@ import { checkTransition } from '../../../../../domain/review/may-act';
 import { checkPublication } from '../../../../../domain/review/check-publication';
 import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
 import { authorsOf } from '../contributions/contributions';
-import { isWithdrawnForSecrecy } from '../gate/is-withdrawn-for-secrecy';
+import { whatIsPublic } from '../gate/what-is-public';
 import type { ScheduleRequest } from '../contracts/api';
 import { requirePerson } from '../people/require-person';
 import { appendRecord } from '../records/append-record';
@@ -41,6 +41,7 @@ export async function schedule(
     const authorIds = await authorsOf(trx, run);
     const { digest } = run;
     const publisher = { personId };
+    const { isWithdrawnForSecrecy } = await whatIsPublic(strapi, trx, run);
     refuseOnErrors(
       speakable(
         checkPublication({
@@ -49,7 +50,7 @@ export async function schedule(
           digest,
           publisher,
           authorIds,
-          isWithdrawnForSecrecy: await isWithdrawnForSecrecy(strapi, trx, run),
+          isWithdrawnForSecrecy,
         }),
       ),
     );

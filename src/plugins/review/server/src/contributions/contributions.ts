@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../../../../../documents/actor';
 import type { Run } from '../../../../../domain/review/run';
+import { isCovering } from '../../../../../domain/review/deciding-run';
+import { pastRuns } from '../runs/past-runs';
 import { table } from '../database/table';
 
 type Document = { uid: string; documentId: string };
@@ -47,12 +49,13 @@ export async function clearContributions(
   await table(trx, 'contributions').where({ uid, document_id: documentId }).delete();
 }
 
-/** Whoever wrote the draft as it is now: those of its latest run and everybody since. */
-export async function authorsOfDraft(
-  connection: Knex,
-  run: Document & { authorIds: readonly string[] },
-): Promise<string[]> {
-  return [...new Set([...run.authorIds, ...(await contributorsOf(connection, run))])];
+/** Whoever wrote the draft as it is now: those of what was published last, of each run since, and everybody since. */
+export async function authorsOfDraft(connection: Knex, document: Document): Promise<string[]> {
+  const runs = await pastRuns(connection, document);
+  const last = runs.findIndex(({ wasPublished }) => wasPublished);
+  const since = last < 0 ? runs : runs.slice(0, last + 1);
+  const contributors = await contributorsOf(connection, document);
+  return [...new Set([...since.flatMap(({ authorIds }) => authorIds), ...contributors])];
 }
 
 /**
@@ -63,6 +66,6 @@ export async function authorsOf(
   connection: Knex,
   run: Document & Pick<Run, 'state'> & { authorIds: readonly string[] },
 ): Promise<string[]> {
-  const isPublished = run.state === 'completing' || run.state === 'completed';
-  return isPublished ? [...run.authorIds] : authorsOfDraft(connection, run);
+  const since = isCovering(run) ? [] : await contributorsOf(connection, run);
+  return [...new Set([...run.authorIds, ...since])];
 }

@@ -9,7 +9,7 @@ import { isReviewedType } from '../reviewed-types';
 import { saveRun } from '../runs/save-run';
 import { latestRun } from '../runs/stored-run';
 import { endUnfinished } from './end-unfinished';
-import { isWithdrawnForSecrecy } from './is-withdrawn-for-secrecy';
+import { whatIsPublic } from './what-is-public';
 
 /** Whoever approved the draft before the withdrawal did not know why it would be withdrawn. */
 async function beginAgain(write: WrittenResult): Promise<void> {
@@ -38,7 +38,8 @@ export function withdrawalStage(strapi: Core.Strapi): WriteStage {
       const { trx, action } = write;
       if (action !== 'unpublish') return;
       await endUnfinished({ ...write, because: action });
-      if (await isWithdrawnForSecrecy(strapi, trx, write)) await beginAgain(write);
+      const { isWithdrawnForSecrecy } = await whatIsPublic(strapi, trx, write);
+      if (isWithdrawnForSecrecy) await beginAgain(write);
     },
   };
 }

@@ -5,14 +5,14 @@ import { contentsOf, type Content } from '../content';
 import type { PanelFinding, ReviewPanel } from '../contracts/api';
 import { findFindings } from '../findings/find-findings';
 import { againstFinding } from '../findings/refuse-findings';
-import { isWithdrawnForSecrecy } from '../gate/is-withdrawn-for-secrecy';
+import { whatIsPublic } from '../gate/what-is-public';
 import { isReviewedType } from '../reviewed-types';
-import { completingRuns, latestRun } from '../runs/stored-run';
+import { pastRuns } from '../runs/past-runs';
 import { findWorkflow } from '../workflows/find-workflow';
 import { placeOf } from '../workflows/place-of';
 import { panelRunOf } from './details-of';
 import type { DocumentRights } from './permissions-of';
-import { whatIsPossible } from './what-is-possible';
+import { whatIsPossible, type PossibleArgs } from './what-is-possible';
 
 export type ReadPanelArgs = {
   uid: string;
@@ -49,23 +49,15 @@ async function offersFor(
 
 /** What was published by the emergency track and still lacks approvals, whatever has been submitted since. */
 async function readCompleting(
-  strapi: Core.Strapi,
-  args: ReadPanelArgs,
+  { strapi, ...about }: PossibleArgs,
+  { uid, documentId }: ReadPanelArgs,
 ): Promise<ReviewPanel['completing']> {
-  const { uid, documentId } = args;
-  const [run] = await completingRuns(strapi.db.connection, args);
+  const run = about.runs.find(({ state }) => state === 'completing') ?? null;
   const content = run && (await contentsOf(strapi).read({ uid, documentId, version: 'published' }));
-  const shown = await panelRunOf(strapi, run ?? null);
-  if (!run || !content || !shown) return null;
+  const shown = await panelRunOf(strapi, run);
+  if (!content || !shown) return null;
   const findings = await findFindings({ strapi, uid, content });
-  const about = {
-    digest: content.digest,
-    hasWorkflow: true,
-    blockers: blockersAmong(findings),
-    isWithdrawnForSecrecy: false,
-  };
-  const can = await whatIsPossible({ strapi, ...args, ...about, run });
-  return { run: shown, can, findings };
+  return { run: shown, can: await whatIsPossible({ strapi, ...about, run }), findings };
 }
 
 /** What the side panel shows of a document; null when there is no draft. */
@@ -76,24 +68,28 @@ export async function readPanel(
   const { uid, documentId } = args;
   const content = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
   if (!content) return null;
+  const { connection } = strapi.db;
   const isReviewed = isReviewedType(strapi, uid);
-  const run = isReviewed ? await latestRun(strapi.db.connection, args) : null;
+  const runs = isReviewed ? await pastRuns(connection, args) : [];
+  const [run = null] = runs;
   const offers = await offersFor(strapi, uid, content);
   const findings = await findFindings({ strapi, uid, content });
-  const can = await whatIsPossible({
+  const about = {
     strapi,
     ...args,
+    ...(await whatIsPublic(strapi, connection, args)),
     run,
+    runs,
     digest: content.digest,
     hasWorkflow: offers.length > 0,
     blockers: blockersAmong(findings),
-    isWithdrawnForSecrecy: await isWithdrawnForSecrecy(strapi, strapi.db.connection, args),
-  });
+  };
+  const can = await whatIsPossible(about);
   if (!isReviewed) return { ...NOT_REVIEWED, offers: [], findings: [], can };
   return {
     isReviewed: true,
     run: await panelRunOf(strapi, run),
-    completing: await readCompleting(strapi, args),
+    completing: await readCompleting(about, args),
     can,
     offers,
     findings,
