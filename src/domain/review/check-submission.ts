@@ -14,6 +14,10 @@ export function checkSubmission(args: {
   isWithdrawnForSecrecy: boolean;
 }): Reason[] {
   const { runs, content, isWithdrawnForSecrecy } = args;
+  // A secrecy review said of this very text that it is not to be public, whatever was submitted since.
+  if (runs.some((run) => run.state === 'declined' && run.digest === content.digest)) {
+    return [error('review.unchanged_since_declined')];
+  }
   const { run, digest } = decidingRun(runs, content);
   if (run?.digest !== digest) return [];
   if (LIVE_STATES.includes(run.state) && run.state !== 'returned') {

@@ -23,6 +23,7 @@ describe('what there is to submit', () => {
     ['completing', ['review.unchanged_since_approval']],
     ['completed', ['review.unchanged_since_approval']],
     ['cancelled', []],
+    ['declined', ['review.unchanged_since_declined']],
   ] as const)('the same content, %s', (state, expected) => {
     expect(codes([past(state)])).toEqual(expected);
   });
@@ -32,6 +33,15 @@ describe('what there is to submit', () => {
     for (const state of ['open', 'approved', 'completed', 'declined'] as const) {
       expect(codes([past(state, 'd0')])).toEqual([]);
     }
+  });
+
+  it('not what was declined, though something else was submitted since', () => {
+    const since = [past('cancelled', 'd3'), past('completed', 'd2'), past('declined')];
+    expect(codes(since)).toEqual(['review.unchanged_since_declined']);
+    expect(codes([past('returned'), past('declined')])).toEqual([
+      'review.unchanged_since_declined',
+    ]);
+    expect(codes([past('declined')], true)).toEqual(['review.unchanged_since_declined']);
   });
 
   it('not what is public already, after a submission of something else was given up', () => {

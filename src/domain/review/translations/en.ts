@@ -59,6 +59,8 @@ const texts: ReasonTexts = {
   'review.already_submitted': 'This content is under review already',
   'review.unchanged_since_approval':
     'Nothing has changed since the approval; there is nothing to submit',
+  'review.unchanged_since_declined':
+    'The secrecy review decided against publication of this very content; change it before it is submitted again',
   'review.unknown_type': 'The type "{value}" is not reviewed',
   'review.unknown_document': 'There is no such document',
   'review.unknown_run': 'There is no such review',

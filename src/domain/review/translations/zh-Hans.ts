@@ -45,6 +45,8 @@ const texts: ReasonTexts = {
   'review.published_differs': '现在公开的内容已不是这次审核的内容，须重新提交审核',
   'review.already_submitted': '这项内容已在审核中',
   'review.unchanged_since_approval': '内容自通过审核以来没有改动，不必再次提交',
+  'review.unchanged_since_declined':
+    '保密审查已决定不公开，内容没有改动，不能再次提交；修改后可以重新提交',
   'review.unknown_type': '“{value}”类内容不须审核',
   'review.unknown_document': '没有找到这项内容',
   'review.unknown_run': '没有找到这次审核',
