@@ -11,7 +11,6 @@ type Checker = {
     sanitizedQuery: { read(query: Query): Promise<Query> };
   };
 };
-type QueryParams = { transform(uid: string, query: Query): { where?: Record<string, unknown> } };
 type QueryBuilder = { init(query: object): { getKnexQuery(): Knex.QueryBuilder } };
 
 /** A query inside an object: a promise of a query itself would run it. */
@@ -29,7 +28,7 @@ async function readableDrafts(
     .create({ userAbility, model: uid });
   if (cannot.read()) return null;
   const query = await sanitizedQuery.read({});
-  const { where = {} } = (strapi.get('query-params') as QueryParams).transform(uid, query);
+  const { where = {} } = strapi.get('query-params').transform(uid, query) as { where?: object };
   const drafts = (strapi.db.queryBuilder(uid) as unknown as QueryBuilder)
     .init({ select: ['documentId'], where: { $and: [where, { publishedAt: null }] } })
     .getKnexQuery();
