@@ -83,6 +83,8 @@ const texts: ReasonTexts = {
   'review.delegation_self': 'You cannot delegate to yourself',
   'review.report_period':
     'The period "{from}" to "{to}" must be two days in order, at most a year apart',
+  'review.import_below_review':
+    'strapi import and strapi transfer would write past the review, so nothing was written. Back up and restore the database instead; whoever means it sets ZHAOSHI_ALLOW_IMPORT_BELOW_REVIEW=1',
   'review.finding_blocks': 'The automatic check found what must not be published: {finding}',
   'review.finding_unconfirmed':
     'Findings of the automatic check need a confirmation each: {finding}',

@@ -66,6 +66,8 @@ const texts: ReasonTexts = {
   'review.delegation_period': '委托期限应从今天或以后开始，结束日期不早于开始日期，最长 {most} 天',
   'review.delegation_self': '不能委托给自己',
   'review.report_period': '统计期间“{from}”至“{to}”应为先后两天，最长一年',
+  'review.import_below_review':
+    'strapi import 和 strapi transfer 会绕过审核，已拒绝，未写入任何内容。备份和恢复请用数据库的方式；确需导入的，设置 ZHAOSHI_ALLOW_IMPORT_BELOW_REVIEW=1',
   'review.finding_blocks': '自动检查发现不能公开的内容：{findingZh}',
   'review.finding_unconfirmed': '自动检查的发现须逐项确认：{findingZh}',
 };

@@ -10,7 +10,7 @@ import { isUnderWay, latestRun } from '../runs/stored-run';
 
 /** Marks a document as taken over from elsewhere: published there, not reviewed here. */
 export async function recordImport(
-  write: WrittenResult,
+  write: Pick<WrittenResult, 'strapi' | 'trx' | 'uid' | 'documentId'>,
   { content, source }: { content: Content; source: string },
 ): Promise<void> {
   const { strapi, trx, uid, documentId } = write;
