@@ -22,9 +22,9 @@ const texts: ReasonTexts = {
     'The emergency track needs at least two steps before publication; there are {count}',
   'review.wrong_state': 'The review is "{state}"; it does not allow "{transition}"',
   'review.author_approves':
-    '"{step}" needs another person: you wrote, changed or submitted this content',
+    '"{step}" needs another person: {who} wrote, changed or submitted this content',
   'review.same_person_twice': '"{step}" and "{other}" need different people',
-  'review.already_approved': 'You have approved "{step}" already',
+  'review.already_approved': '"{step}" was approved already by {who}',
   'review.administrator_approves': 'System administrators do not review content',
   'review.duty_missing':
     '"{step}" is for the duty {duty}, which you do not hold in that organization',

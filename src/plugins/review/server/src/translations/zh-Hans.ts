@@ -43,6 +43,9 @@ export const questionNames: Record<string, string> = {
   accuracy: '内容是否有不准确或者不合法之处',
 };
 
+/** Whoever reads a reason; anybody else is called by name. */
+export const whoNames: Record<string, string> = { you: '您' };
+
 export const whatNames: Record<string, string> = {
   reason: '退回的理由',
   emergency: '使用快速通道的理由',
