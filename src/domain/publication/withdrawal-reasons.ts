@@ -10,14 +10,12 @@ export const WITHDRAWAL_REASONS = [
 
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
-const KEEP_TITLE: ReadonlySet<WithdrawalReason> = new Set([
-  'error',
-  'superseded',
-  'court',
-  'other',
-] satisfies WithdrawalReason[]);
+/** Whether it should perhaps never have been public (articles 14 and 15): what is withdrawn so is judged anew before it comes back. */
+export function isAboutSecrecy(reason: WithdrawalReason): boolean {
+  return reason === 'secrecy' || reason === 'privacy';
+}
 
-/** Whether the tombstone may still name the document. Where secrecy or privacy is the reason the title may be what must not be known (articles 14 and 15). */
+/** Whether the tombstone may still name the document. Where secrecy or privacy is the reason the title may be what must not be known. */
 export function tombstoneKeepsTitle(reason: WithdrawalReason): boolean {
-  return KEEP_TITLE.has(reason);
+  return !isAboutSecrecy(reason);
 }

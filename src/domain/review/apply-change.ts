@@ -27,6 +27,11 @@ export function applyContentChange(
   return restart(run, digest);
 }
 
+/** A withdrawal for secrecy or privacy: what was approved before it was approved without knowing of it. */
+export function applySecrecyWithdrawal(run: Run): Run {
+  return run.state === 'open' || run.state === 'approved' ? restart(run, run.digest) : run;
+}
+
 /** Back to the author, or to an earlier step whose approvals, and those after it, are asked for again. */
 export function applyReturn(run: Run, toStepKey: string | null): Run {
   if (toStepKey === null) return { ...run, state: 'returned', approvals: [], assigneeId: null };
@@ -45,4 +50,9 @@ export function applyReturn(run: Run, toStepKey: string | null): Run {
 export function applyPublication(run: Run): Run {
   const rest = run.plan[run.stepIndex];
   return { ...run, state: rest?.isAfterPublication ? 'completing' : 'completed' };
+}
+
+/** What was published is public no longer: what has not been made up for until now never will be. */
+export function applyEnd(run: Run): Run {
+  return { ...run, state: 'cancelled', assigneeId: null };
 }

@@ -25,7 +25,7 @@ function checkPublisher(run: Run, publisher: Publisher, authorIds: readonly stri
 /**
  * Why a document may not become public, asked after its lock is held (保密法实施条例 2024, art. 42: reviewed first,
  * published then). `run` is its latest one. A run that is completed still covers exactly what it approved, so that
- * the same text may be published again after a withdrawal.
+ * the same text may be published again after a withdrawal, unless secrecy or privacy was its reason.
  */
 export function checkPublication(args: {
   run: Run | null;
@@ -33,6 +33,8 @@ export function checkPublication(args: {
   digest: string;
   publisher: Publisher;
   authorIds: readonly string[];
+  /** Withdrawn for secrecy or privacy, and not public since. */
+  isWithdrawnForSecrecy: boolean;
 }): Reason[] {
   const { run, digest } = args;
   if (!run) {
@@ -43,5 +45,9 @@ export function checkPublication(args: {
     return [error(`review.not_approved_${run.state}`, { step })];
   }
   if (run.digest !== digest) return [error('review.changed_after_approval')];
+  // A run under way at that time began again, so that only one that ended before it is meant.
+  if (args.isWithdrawnForSecrecy && run.state !== 'approved') {
+    return [error('review.withdrawn_for_secrecy')];
+  }
   return checkPublisher(run, args.publisher, args.authorIds);
 }

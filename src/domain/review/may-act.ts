@@ -39,13 +39,15 @@ export function checkSeparation(args: {
   reviewer: Reviewer;
   /** Everybody who changed the content since it was last public. */
   authorIds: readonly string[];
+  /** What the reviewer is called where somebody else reads the reasons; `you` otherwise. */
+  called?: string;
 }): Reason[] {
-  const { run, step, reviewer, authorIds } = args;
+  const { run, step, reviewer, authorIds, called = 'you' } = args;
   const who = people(reviewer);
   const reasons: Reason[] = [];
   const authors = [...authorIds, run.submitterId];
   if (step.separation.includes('not_author') && shares(who, authors)) {
-    reasons.push(error('review.author_approves', { step: step.name }));
+    reasons.push(error('review.author_approves', { step: step.name, who: called }));
   }
   const elsewhere = run.approvals.find(
     (approval) => approval.stepKey !== step.key && shares(who, people(approval)),
@@ -57,7 +59,7 @@ export function checkSeparation(args: {
   const here = run.approvals.find(
     (approval) => approval.stepKey === step.key && shares(who, people(approval)),
   );
-  if (here) reasons.push(error('review.already_approved', { step: step.name }));
+  if (here) reasons.push(error('review.already_approved', { step: step.name, who: called }));
   return reasons;
 }
 
@@ -66,6 +68,7 @@ export function checkMayAct(args: {
   run: Run;
   reviewer: Reviewer;
   authorIds: readonly string[];
+  called?: string;
 }): Reason[] {
   const { run, reviewer } = args;
   const step = currentStep(run);

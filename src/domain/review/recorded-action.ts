@@ -13,6 +13,8 @@ export const RECORDED_ACTIONS = [
   'unschedule',
   'content_changed',
   'publish',
+  'end',
+  'restart',
   'import',
 ] as const;
 export type RecordedAction = (typeof RECORDED_ACTIONS)[number];

@@ -32,7 +32,11 @@ export const TRANSITIONS = {
   schedule: { from: ['approved'], to: ['approved'] },
   unschedule: { from: ['approved'], to: ['approved'] },
   content_changed: { from: ['open', 'approved'], to: ['open'] },
+  /** What is public was withdrawn for secrecy or privacy: whatever was approved before is judged anew. */
+  secrecy_withdrawal: { from: ['open', 'approved'], to: ['open'] },
   publish: { from: ['approved'], to: ['completing', 'completed'] },
+  /** What was published is replaced, withdrawn or deleted before the rest was made up for. */
+  end: { from: ['completing'], to: ['cancelled'] },
 } as const satisfies Record<string, { from: readonly RunState[]; to: readonly RunState[] }>;
 export type Transition = keyof typeof TRANSITIONS;
 

@@ -11,6 +11,7 @@ const codes = (extra: Partial<Parameters<typeof checkPublication>[0]>) =>
     digest: 'd1',
     publisher: { personId: 'publisher' },
     authorIds: ['author'],
+    isWithdrawnForSecrecy: false,
     ...extra,
   }).map(({ code }) => code);
 
@@ -36,6 +37,16 @@ describe('what may be published', () => {
     for (const personId of ['guard', 'chief']) {
       expect(codes({ publisher: { personId } })).toEqual(['review.secrecy_reviewer_publishes']);
     }
+  });
+
+  it('not by a run from before a withdrawal for secrecy; what was approved since may', () => {
+    const isWithdrawnForSecrecy = true;
+    for (const state of ['completed', 'completing'] as const) {
+      expect(codes({ run: makeRun({ state, approvals }), isWithdrawnForSecrecy })).toEqual([
+        'review.withdrawn_for_secrecy',
+      ]);
+    }
+    expect(codes({ isWithdrawnForSecrecy })).toEqual([]);
   });
 
   it('by nobody in particular (a token, the schedule) under the same approvals', () => {

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { applyApproval } from '../../../src/domain/review/apply-approval';
 import {
   applyContentChange,
+  applyEnd,
   applyPublication,
   applyReturn,
+  applySecrecyWithdrawal,
   restart,
 } from '../../../src/domain/review/apply-change';
 import { checkPublication } from '../../../src/domain/review/check-publication';
@@ -32,7 +34,9 @@ type Act =
   | { kind: 'edit'; by: string }
   | { kind: 'return'; to: number | null }
   | { kind: 'resubmit' }
-  | { kind: 'publish'; by: string };
+  | { kind: 'publish'; by: string }
+  | { kind: 'withdraw_publication' }
+  | { kind: 'withdraw_for_secrecy' };
 
 const person = fc.constantFrom(...NAMES);
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -55,6 +59,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constant({ kind: 'resubmit' as const }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('publish' as const), by: person }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'withdraw_publication' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'withdraw_for_secrecy' as const }) },
 );
 
 /** The whole world of one document: the run and what nobody may forget about it. */
@@ -102,11 +108,23 @@ function step(world: World, action: Act): Transition | null {
         digest: `d${world.digest}`,
         publisher: { personId: action.by },
         authorIds: [...world.authors],
+        isWithdrawnForSecrecy: false,
       });
       if (reasons.length > 0 || run.state !== 'approved') return null;
       world.published = `d${world.digest}`;
       world.run = applyPublication(run);
       return 'publish';
+    }
+    case 'withdraw_publication': {
+      if (run.state !== 'completing') return null;
+      world.run = applyEnd(run);
+      return 'end';
+    }
+    case 'withdraw_for_secrecy': {
+      world.run = applySecrecyWithdrawal(run);
+      if (world.run === run) return null;
+      expect(world.run.approvals).toEqual([]);
+      return 'secrecy_withdrawal';
     }
   }
 }

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type {
-  BulkApproveAnswer,
-  InboxPage,
+import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
+import {
+  BOXES,
+  type BulkApproveAnswer,
+  type InboxPage,
 } from '../../../src/plugins/review/server/src/contracts/api';
+import { makePerson, signIn } from '../directory/support/staff';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
-import { openOffice, type Colleague, type Draft, type Office } from './support/office';
+import { giveRole } from './support/give-role';
+import { DISCLOSURE, openOffice, type Colleague, type Draft, type Office } from './support/office';
 
 let app: TestApp;
 let office: Office;
@@ -118,5 +122,55 @@ describe('the inbox', () => {
       'review.unknown_run',
     ]);
     expect(results[1]?.title).toBe('');
+  });
+});
+
+describe('what somebody may not read', () => {
+  const READ = 'plugin::content-manager.explorer.read';
+  const everyBox = async (colleague: Colleague) => {
+    const pages = await Promise.all(BOXES.map((box) => inbox(colleague, `box=${box}`)));
+    return { shown: pages.flatMap(titles), counted: Object.values(pages[0]?.counts ?? {}) };
+  };
+  const sum = (counts: number[]) => counts.reduce((a, b) => a + b, 0);
+
+  it('is in no box and no count of a stand-in without the right, and is there with it', async () => {
+    const title = '关于戊事项的通知';
+    const document = await submitted(title);
+    const person = await makePerson(app.strapi);
+    const standIn: Colleague = { ...person, client: await signIn(app, person) };
+    const today = shanghaiDay(Date.now());
+    const given = await office.staff.first_reviewer.client('POST', '/review/delegations', {
+      toId: String(person.id),
+      fromOn: today,
+      toOn: today,
+      reason: '外出学习',
+    });
+    expect(given.status).toBe(200);
+    const nothing = await everyBox(standIn);
+    expect(nothing).toEqual({ shown: [], counted: [0, 0, 0, 0, 0] });
+    expect(titles(await inbox(standIn, `box=all&q=${encodeURIComponent('戊')}`))).toEqual([]);
+
+    await giveRole(app, person, [{ action: READ, subject: DISCLOSURE }]);
+    const { shown, counted } = await everyBox(standIn);
+    expect(shown).toContain(title);
+    expect(sum(counted)).toBeGreaterThan(0);
+    expect((await office.approve(document, standIn)).status).toBe(200);
+  });
+
+  it('conditions of a role count: who reads only what they made sees only that', async () => {
+    const person = await makePerson(app.strapi);
+    await giveRole(app, person, [
+      { action: READ, subject: DISCLOSURE, conditions: ['admin::is-creator'] },
+    ]);
+    const standIn: Colleague = { ...person, client: await signIn(app, person) };
+    const today = shanghaiDay(Date.now());
+    await office.staff.second_reviewer.client('POST', '/review/delegations', {
+      toId: String(person.id),
+      fromOn: today,
+      toOn: today,
+      reason: '外出学习',
+    });
+    expect((await everyBox(office.staff.second_reviewer)).shown.length).toBeGreaterThan(0);
+    expect((await everyBox(standIn)).shown).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assign, makePerson } from '../directory/support/staff';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { openOffice, type Office } from './support/office';
 
@@ -82,5 +83,46 @@ describe('who is told', () => {
     expect(heard).toContain('second_reviewer review.overdue !');
     await at(later);
     expect(await told()).toEqual([]);
+  });
+
+  it('who is given a step and who had it; the assignee first when its limit passes', async () => {
+    const { staff } = office;
+    const person = await makePerson(app.strapi);
+    const { assignment } = await assign(app.strapi, person, 'first_reviewer', office.organization);
+    const document = await office.draft();
+    await office.submit(document);
+    await told();
+    const give = async (personId: string | null) => {
+      const { run } = await office.panel(document);
+      const path = `/review/runs/${run?.id}/reassign`;
+      const reply = await staff.final_reviewer.client('POST', path, {
+        version: run?.version,
+        personId,
+      });
+      expect(reply.status, JSON.stringify(reply.body)).toBe(200);
+    };
+    await give(String(staff.first_reviewer.id));
+    expect(await told()).toEqual(['first_reviewer review.reassigned']);
+    await give(String(person.id));
+    expect(await told()).toEqual([' review.reassigned', 'first_reviewer review.taken_over']);
+    await give(null);
+    expect(await told()).toEqual([' review.taken_over']);
+
+    await give(String(person.id));
+    await app.strapi.db
+      .query('plugin::directory.assignment')
+      .delete({ where: { documentId: assignment.documentId } });
+    await told();
+    const task = app.strapi
+      .plugin('jobs')
+      .service<Registry>('registry')
+      .get('escalate-overdue-reviews');
+    const now = new Date(Date.now() + 30 * 24 * 3_600_000);
+    await task.run({ strapi: app.strapi, now, signal: new AbortController().signal });
+    const { rows } = await app.strapi.db.connection.raw<{ rows: { recipient_id: string }[] }>(
+      "select recipient_id from zhaoshi_notifications.messages where event = 'review.overdue' order by id",
+    );
+    expect(String(rows[0]?.recipient_id)).toBe(String(person.id));
+    expect((await told()).length).toBeGreaterThan(1);
   });
 });

@@ -5,6 +5,7 @@ import type { ReviewReport } from '../../../src/plugins/review/server/src/report
 import { assign, makePerson, PASSWORD, signIn, type AdminClient } from '../directory/support/staff';
 import { adminLogin } from '../harness/admin-login';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
+import { giveRole } from './support/give-role';
 import { openOffice, type Office } from './support/office';
 
 const REASON = '=1+1 突发停水，须立即告知居民。';
@@ -111,6 +112,52 @@ describe('the report of reviews', () => {
     ]);
     expect(workbook.getWorksheet('概况')?.getCell('B2').value).toBe(4);
     expect(workbook.getWorksheet('例外情况')?.getCell('C2').value).toBe(REASON);
+  });
+
+  it('speaks only of organizations whose documents one may read, in the export as well', async () => {
+    const other = await openOffice(app);
+    const foreign = await other.draft({ title: '外单位的停水通知' });
+    await other.submit(foreign, { track: 'emergency', note: '外单位的事由。' });
+    const ask = async (client: AdminClient) =>
+      (await client<ReviewReport>('GET', path(today, today))).body.data as ReviewReport;
+    const titles = ({ exceptions }: ReviewReport) => exceptions.map(({ title }) => title).sort();
+    expect(titles(await ask(auditor))).toEqual(['停水通知', '外单位的停水通知']);
+    expect((await ask(auditor)).totals.submitted).toBe(5);
+
+    const { column_manager } = office.staff;
+    await giveRole(app, column_manager, [{ action: 'plugin::review.read-reports' }]);
+    const own = await ask(column_manager.client);
+    expect(titles(own)).toEqual(['停水通知']);
+    expect(own.totals).toMatchObject({ submitted: 4, published: 1, returned: 1 });
+    expect(own.overdue).toHaveLength(1);
+    expect(own.steps.length).toBeGreaterThan(0);
+    await giveRole(app, other.staff.first_reviewer, [{ action: 'plugin::review.read-reports' }]);
+    const foreignReport = await ask(other.staff.first_reviewer.client);
+    expect(foreignReport).toMatchObject({ steps: [], overdue: [], totals: { submitted: 1 } });
+
+    const token = await adminLogin(app.url, { email: column_manager.email, password: PASSWORD });
+    const query = `from=${today}&to=${today}`;
+    const response = await fetch(`${app.url}/review/reports/export.xlsx?${query}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(await response.arrayBuffer());
+    const sheet = workbook.getWorksheet('例外情况');
+    expect(sheet?.rowCount).toBe(2);
+    expect(sheet?.getCell('A2').value).toBe('停水通知');
+  });
+
+  it('shows nothing to who may see reports and read no content', async () => {
+    const person = await makePerson(app.strapi);
+    await giveRole(app, person, [{ action: 'plugin::review.read-reports' }]);
+    const client = await signIn(app, person);
+    const { body } = await client<ReviewReport>('GET', path(today, today));
+    expect(body.data).toMatchObject({
+      totals: { submitted: 0, published: 0, declined: 0, returned: 0 },
+      steps: [],
+      overdue: [],
+      exceptions: [],
+    });
   });
 
   it('is for those with the right', async () => {

@@ -112,4 +112,47 @@ describe('reassigning', () => {
     );
     expect((await office.approve(document, colleague)).status).toBe(200);
   });
+
+  it('gives it to no author and to nobody who approved another step, and says who that is', async () => {
+    const document = await office.draft();
+    const hireFirst = async () => {
+      const person = await makePerson(app.strapi);
+      await assign(app.strapi, person, 'first_reviewer', office.organization);
+      return { ...person, client: await signIn(app, person) };
+    };
+    const writer = await hireFirst();
+    await assign(app.strapi, writer, 'information_officer', office.organization);
+    await office.change(document, { summary: '由初审人员修改的概述。' }, writer);
+    await office.submit(document);
+    const { run } = await office.panel(document);
+    const by = office.staff.final_reviewer.client;
+    const reply = await by('POST', `/review/runs/${run?.id}/reassign`, {
+      version: run?.version,
+      personId: String(writer.id),
+    });
+    expect(codeOf(reply)).toBe('review.author_approves');
+    expect(reply.body.error?.details?.reasons?.[0]?.field).toBe('personId');
+    expect(reply.body.error?.details?.message?.zh).not.toContain('您');
+    expect((await office.panel(document)).run?.assigneeName).toBeNull();
+
+    // Whoever approved the first step as a stand-in and holds the duty of the second by now.
+    const { first_reviewer } = office.staff;
+    const both = await makePerson(app.strapi);
+    const approver = { ...both, client: await signIn(app, both) };
+    await assign(app.strapi, both, 'second_reviewer', office.organization);
+    const given = await delegate(first_reviewer, {
+      toId: String(both.id),
+      reason: '外出学习',
+      fromOn: today,
+      toOn: today,
+    });
+    expect((await office.approve(document, approver)).status).toBe(200);
+    await first_reviewer.client('DELETE', `/review/delegations/${given.body.data?.id}`);
+    const second = (await office.panel(document)).run;
+    const refused = await by('POST', `/review/runs/${second?.id}/reassign`, {
+      version: second?.version,
+      personId: String(both.id),
+    });
+    expect(codeOf(refused)).toBe('review.same_person_twice');
+  });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECRECY_QUESTIONS } from '../../../src/domain/review/secrecy-form';
 import { assign } from '../directory/support/staff';
 import { makeOrganization } from '../support/make-records';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
@@ -21,15 +22,24 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function change(document: Draft, data: Record<string, unknown>) {
-  const row = (await app.strapi.db
-    .query(DISCLOSURE)
-    .findOne({ where: { documentId: document.documentId, publishedAt: null } })) as Draft;
-  return office.staff.author.client(
-    'PUT',
-    `/content-manager/collection-types/${DISCLOSURE}/${document.documentId}`,
-    { revision: row.revision, ...data },
-  );
+const change = (document: Draft, data: Record<string, unknown>) => office.change(document, data);
+
+const DECLINED_SUMMARY = '不宜公开的概述。';
+
+const NOT_PUBLIC = {
+  answers: Object.fromEntries(SECRECY_QUESTIONS.map((question) => [question, 'concern' as const])),
+  result: 'not_public' as const,
+  ground: 'art_14_state_secret',
+  note: '涉及尚未公开的事项。',
+};
+
+/** Two approvals given; the secrecy reviewer decides next. */
+async function toSecrecyReview(): Promise<Draft> {
+  const document = await office.draft({ summary: DECLINED_SUMMARY });
+  await office.submit(document);
+  await office.approve(document, office.staff.first_reviewer);
+  await office.approve(document, office.staff.second_reviewer);
+  return document;
 }
 
 describe('三审三校 with secrecy review', () => {
@@ -131,28 +141,44 @@ describe('三审三校 with secrecy review', () => {
   });
 
   it('the secrecy reviewer may decide that it is not public', async () => {
-    const document = await office.draft();
-    await office.submit(document);
-    await office.approve(document, office.staff.first_reviewer);
-    await office.approve(document, office.staff.second_reviewer);
+    const document = await toSecrecyReview();
     const reviewer = office.staff.secrecy_reviewer;
     const incomplete = await office.approve(document, reviewer, { secrecy: undefined });
     expect(codeOf(incomplete)).toBe('review.secrecy_unanswered');
-    const secrecy = {
-      answers: Object.fromEntries(
-        (await import('../../../src/domain/review/secrecy-form')).SECRECY_QUESTIONS.map((q) => [
-          q,
-          'concern' as const,
-        ]),
-      ),
-      result: 'not_public' as const,
-      ground: 'art_14_state_secret',
-      note: '涉及尚未公开的事项。',
-    };
-    expect((await office.approve(document, reviewer, { secrecy })).status).toBe(200);
+    expect((await office.approve(document, reviewer, { secrecy: NOT_PUBLIC })).status).toBe(200);
     expect((await office.panel(document)).run?.state).toBe('declined');
     expect(codeOf(await office.publish(document))).toBe('review.not_approved_declined');
   });
+
+  it.each(['not_public', 'on_application'] as const)(
+    'what was declined as %s is not submitted again as it is, on no track; changed it is',
+    async (result) => {
+      const document = await toSecrecyReview();
+      const secrecy = { ...NOT_PUBLIC, result };
+      await office.approve(document, office.staff.secrecy_reviewer, { secrecy });
+      const { can, run } = await office.panel(document);
+      expect(can.submit.reasons.map(({ code }) => code)).toEqual([
+        'review.unchanged_since_declined',
+      ]);
+      for (const request of [{}, { track: 'emergency', note: '突发停水。' }]) {
+        const reply = await office.submit(document, request);
+        expect(reply.status).toBe(400);
+        expect(codeOf(reply)).toBe('review.unchanged_since_declined');
+      }
+      expect((await change(document, {})).status).toBe(200);
+      expect(codeOf(await office.submit(document))).toBe('review.unchanged_since_declined');
+      expect((await office.panel(document)).run?.id).toBe(run?.id);
+      await change(document, { summary: '删去了不宜公开的内容。' });
+      expect((await office.submit(document)).status).toBe(200);
+      // Nor by way of another text that is taken back.
+      const { run: newer } = await office.panel(document);
+      await office.staff.author.client('POST', `/review/runs/${newer?.id}/withdraw`, {
+        version: newer?.version,
+      });
+      await change(document, { summary: DECLINED_SUMMARY });
+      expect(codeOf(await office.submit(document))).toBe('review.unchanged_since_declined');
+    },
+  );
 
   it('two who approve at once: one wins, the other is told by 409', async () => {
     const document = await office.draft();

@@ -79,14 +79,7 @@ describe('scheduled publication', () => {
     await office.approveAll(document);
     const at = inAnHour();
     await schedule(document, at);
-    const row = (await app.strapi.db
-      .query('api::disclosure.disclosure')
-      .findOne({ where: { documentId: document.documentId } })) as Draft;
-    await office.staff.author.client(
-      'PUT',
-      `/content-manager/collection-types/api::disclosure.disclosure/${document.documentId}`,
-      { revision: row.revision, summary: '临时改动。' },
-    );
+    await office.change(document, { summary: '临时改动。' });
     expect(await runTask(at)).toEqual({ published: 0, refused: 0 });
     expect(await publicStatus(app, document)).toBe(404);
     expect((await office.panel(document)).run).toMatchObject({ state: 'open', publishAt: null });

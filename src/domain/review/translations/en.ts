@@ -22,9 +22,9 @@ const texts: ReasonTexts = {
     'The emergency track needs at least two steps before publication; there are {count}',
   'review.wrong_state': 'The review is "{state}"; it does not allow "{transition}"',
   'review.author_approves':
-    '"{step}" needs another person: you wrote, changed or submitted this content',
+    '"{step}" needs another person: {who} wrote, changed or submitted this content',
   'review.same_person_twice': '"{step}" and "{other}" need different people',
-  'review.already_approved': 'You have approved "{step}" already',
+  'review.already_approved': '"{step}" was approved already by {who}',
   'review.administrator_approves': 'System administrators do not review content',
   'review.duty_missing':
     '"{step}" is for the duty {duty}, which you do not hold in that organization',
@@ -43,6 +43,8 @@ const texts: ReasonTexts = {
   'review.not_approved_cancelled': 'The submission was withdrawn; it cannot be published',
   'review.changed_after_approval':
     'The content was changed after its approval; it needs a new review',
+  'review.withdrawn_for_secrecy':
+    'What is public was withdrawn for secrecy or privacy; the content needs a new review, changed or not',
   'review.secrecy_unanswered': 'The secrecy review form is not complete: {question}',
   'review.secrecy_result': 'Choose a result of the secrecy review ("{value}" is unknown)',
   'review.secrecy_concern_published':
@@ -52,9 +54,13 @@ const texts: ReasonTexts = {
   'review.people_only': 'Only people signed in to the admin panel act in a review',
   'review.conflict': 'Somebody else has just acted in this review; reload and try again',
   'review.content_is_newer': 'The content has just changed; reload to see it before you act',
+  'review.published_differs':
+    'What is public is no longer what this review is about; it has to be submitted again',
   'review.already_submitted': 'This content is under review already',
   'review.unchanged_since_approval':
     'Nothing has changed since the approval; there is nothing to submit',
+  'review.unchanged_since_declined':
+    'The secrecy review decided against publication of this very content; change it before it is submitted again',
   'review.unknown_type': 'The type "{value}" is not reviewed',
   'review.unknown_document': 'There is no such document',
   'review.unknown_run': 'There is no such review',
@@ -77,6 +83,8 @@ const texts: ReasonTexts = {
   'review.delegation_self': 'You cannot delegate to yourself',
   'review.report_period':
     'The period "{from}" to "{to}" must be two days in order, at most a year apart',
+  'review.import_below_review':
+    'strapi import and strapi transfer would write past the review, so nothing was written. Back up and restore the database instead; whoever means it sets ZHAOSHI_ALLOW_IMPORT_BELOW_REVIEW=1',
   'review.finding_blocks': 'The automatic check found what must not be published: {finding}',
   'review.finding_unconfirmed':
     'Findings of the automatic check need a confirmation each: {finding}',

@@ -34,6 +34,31 @@ type Refused = { body: { error?: { details?: { code?: string } } } };
 /** The stable code of a refusal. */
 export const codeOf = (reply: Refused) => reply.body.error?.details?.code;
 
+type Publications = {
+  withdraw(args: Record<string, unknown>): Promise<void>;
+  restore(args: Record<string, unknown>): Promise<void>;
+};
+
+/** Takes a public document back, or brings it back, as a task; settles with the refusal's code, null when it worked. */
+export async function takeBack(
+  app: TestApp,
+  { documentId }: Ref,
+  request: { reason: string } | 'restore',
+): Promise<string | null> {
+  const publications = app.strapi.plugin('publication').service<Publications>('publications');
+  const explanation = '测试所作的说明。';
+  const about = { uid: DISCLOSURE, documentId };
+  try {
+    if (request === 'restore') await publications.restore({ ...about, request: { explanation } });
+    else await publications.withdraw({ ...about, request: { ...request, explanation } });
+    return null;
+  } catch (cause) {
+    const { details } = cause as { details?: { code?: string } };
+    if (!details?.code) throw cause;
+    return details.code;
+  }
+}
+
 /** What anybody outside gets for a document. */
 export async function publicStatus(app: TestApp, { documentId }: Ref): Promise<number> {
   return (await fetch(`${app.url}/api/disclosures/${documentId}`)).status;
@@ -57,6 +82,8 @@ export type Office = {
   /** Submits and takes all five steps. */
   approveAll(document: Ref): Promise<void>;
   publish(document: Ref, as?: Colleague): Promise<Reply>;
+  /** Saves a change of the draft as it is now. */
+  change(document: Ref, data: Record<string, unknown>, as?: Colleague): Promise<Reply>;
 };
 
 export const NO_CONCERN = {
@@ -119,5 +146,12 @@ export async function openOffice(app: TestApp): Promise<Office> {
     },
     publish: ({ documentId }, as = staff.publisher) =>
       as.client('POST', `${COLLECTION}/${documentId}/actions/publish`, {}),
+    async change({ documentId }, data, as = staff.author) {
+      const row = (await app.strapi.db
+        .query(DISCLOSURE)
+        .findOne({ where: { documentId, publishedAt: null } })) as Draft;
+      const { revision } = row;
+      return as.client('PUT', `${COLLECTION}/${documentId}`, { revision, ...data });
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createTables } from './database/create-tables';
 import { registerPermissions } from './permissions/register-permissions';
+import { recordImportsBelow } from './import/imports-below';
 import { registerEvents } from './notices/events';
 import { ensureReadyWorkflows } from './workflows/ensure-ready-workflows';
 
@@ -9,4 +10,5 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   await registerPermissions(strapi);
   await ensureReadyWorkflows(strapi);
   registerEvents(strapi);
+  await recordImportsBelow(strapi);
 }

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { addWriteStage } from '../../../../documents/write-stages';
 import { reviewStage } from './gate/review-stage';
+import { withdrawalStage } from './gate/withdrawal-stage';
+import { guardTransfers } from './import/guard-transfers';
 import { PUBLISH_TASK } from './actions/schedule';
 import { escalateOverdue } from './tasks/escalate-overdue';
 import { publishScheduled } from './tasks/publish-scheduled';
@@ -30,5 +32,7 @@ function registerTasks(strapi: Core.Strapi): void {
 /** What the plugin adds to every write. */
 export default function register({ strapi }: { strapi: Core.Strapi }): void {
   addWriteStage(strapi, reviewStage(strapi));
+  addWriteStage(strapi, withdrawalStage(strapi));
   registerTasks(strapi);
+  guardTransfers();
 }

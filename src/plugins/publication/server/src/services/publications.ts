@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { findPublication } from '../publications/find-publication';
 import type { Publication } from '../publications/publication';
 import {
@@ -10,7 +11,8 @@ import { withdraw, type WithdrawArgs } from '../publications/withdraw';
 
 /** What is on record about documents, and the two ways to change it besides publishing. */
 export type Publications = {
-  find(args: { uid: string; documentId: string }): Promise<Publication | null>;
+  /** With `trx` as that transaction sees it. */
+  find(args: { uid: string; documentId: string; trx?: Knex }): Promise<Publication | null>;
   withdraw(args: WithdrawArgs): Promise<void>;
   restore(args: RestoreArgs): Promise<void>;
   /** For the nightly task that lets documents expire and come into force. */
@@ -19,7 +21,7 @@ export type Publications = {
 
 export default function publications({ strapi }: { strapi: Core.Strapi }): Publications {
   return {
-    find: (args) => findPublication(strapi.db.connection, args),
+    find: ({ trx, ...args }) => findPublication(trx ?? strapi.db.connection, args),
     withdraw: (args) => withdraw(strapi, args),
     restore: (args) => restore(strapi, args),
     recordValidityChange: (args) => recordValidityChange(strapi, args),

@@ -73,21 +73,24 @@ function PublishHint({ can }: { can: ReviewPanel['can']['publish'] }) {
   );
 }
 
-function RunActions({ run, panel }: { run: PanelRun; panel: ReviewPanel }) {
+type RunActionsProps = Pick<ReviewPanel, 'can' | 'findings'> & { run: PanelRun };
+
+/** The buttons of one run. */
+export function RunActions({ run, can, findings }: RunActionsProps) {
   const { text } = useTexts();
   const isSecrecyReview = stepOf(run)?.kind === 'secrecy_review';
   const shown = actionsIn(run).filter(
-    (action) => panel.can[action].allowed || !HIDDEN_UNLESS_ALLOWED.has(action),
+    (action) => can[action].allowed || !HIDDEN_UNLESS_ALLOWED.has(action),
   );
   const canOf = (action: RunAction) => {
     const said = SAID_BY[action];
-    const above = said ? panel.can[said].reasons.map(({ code }) => code) : [];
-    const { allowed, reasons } = panel.can[action];
+    const above = said ? can[said].reasons.map(({ code }) => code) : [];
+    const { allowed, reasons } = can[action];
     return { allowed, reasons: reasons.filter(({ code }) => !above.includes(code)) };
   };
   return (
     <>
-      {run.state === 'approved' && <PublishHint can={panel.can.publish} />}
+      {run.state === 'approved' && <PublishHint can={can.publish} />}
       {shown.map((action) => {
         const Form = FORMS[action];
         const isReview = action === 'approve' && isSecrecyReview;
@@ -98,7 +101,7 @@ function RunActions({ run, panel }: { run: PanelRun; panel: ReviewPanel }) {
             variant={VARIANTS[action]}
             can={canOf(action)}
           >
-            {(onClose) => <Form run={run} findings={panel.findings} onClose={onClose} />}
+            {(onClose) => <Form run={run} findings={findings} onClose={onClose} />}
           </ActionDialog>
         );
       })}
@@ -112,6 +115,8 @@ type Props = { panel: ReviewPanel; documentKey: DocumentKey };
 export function Actions({ panel, documentKey }: Props) {
   const { text } = useTexts();
   const { run, can } = panel;
+  // Whoever makes an approval up for confirms what was found in the published text.
+  const { findings } = panel.completing?.run.id === run?.id ? (panel.completing ?? panel) : panel;
   const isUnderWay = run !== null && ['open', 'approved', 'completing'].includes(run.state);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -124,7 +129,7 @@ export function Actions({ panel, documentKey }: Props) {
           {(onClose) => <SubmitForm panel={panel} documentKey={documentKey} onClose={onClose} />}
         </ActionDialog>
       )}
-      {run && <RunActions run={run} panel={panel} />}
+      {run && <RunActions run={run} can={can} findings={findings} />}
     </Flex>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ReviewPanel } from '../../../server/src/contracts/api';
 import { useTexts } from '../hooks/use-texts';
 import type { DocumentKey } from '../review-api';
-import { Actions } from './Actions';
+import { Actions, RunActions } from './Actions';
 import { Comments } from './Comments';
 import { Differences } from './Differences';
 import { Findings } from './Findings';
@@ -26,11 +26,27 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+/** What is public by the emergency track and still lacks approvals, beside a newer review of the same document. */
+function StillCompleting({ run, can, findings }: NonNullable<ReviewPanel['completing']>) {
+  const { text } = useTexts();
+  return (
+    <Section title={text('panel.completing')}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <RunFacts run={run} />
+        <Steps run={run} />
+        {findings.length > 0 && <Findings findings={findings} />}
+        <RunActions run={run} can={can} findings={findings} />
+        <Differences runId={run.id} />
+      </Flex>
+    </Section>
+  );
+}
+
 type Props = { panel: ReviewPanel; documentKey: DocumentKey };
 
 export function PanelContent({ panel, documentKey }: Props) {
   const { text } = useTexts();
-  const { run, findings } = panel;
+  const { run, completing, findings } = panel;
   return (
     <Flex direction="column" alignItems="stretch" gap={5} width="100%">
       {run ? (
@@ -53,6 +69,7 @@ export function PanelContent({ panel, documentKey }: Props) {
       <Actions panel={panel} documentKey={documentKey} />
       {run && <Differences runId={run.id} />}
       {run && <PrintForm run={run} />}
+      {completing && completing.run.id !== run?.id && <StillCompleting {...completing} />}
       <Section title={text('panel.comments')}>
         <Comments documentKey={documentKey} />
       </Section>

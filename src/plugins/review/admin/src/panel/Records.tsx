@@ -14,6 +14,8 @@ const TONES: Partial<Record<RecordedAction, Tone>> = {
   return_to_step: 'warning',
   content_changed: 'warning',
   decline: 'danger',
+  end: 'danger',
+  restart: 'warning',
   refer: 'secondary',
   submit: 'primary',
   resubmit: 'primary',
@@ -73,6 +75,7 @@ function Record({ record }: { record: ReviewRecord }) {
       {record.changedFields.length > 0 && (
         <Line>{text('record.changedFields', { fields: names(record.changedFields) })}</Line>
       )}
+      {record.because && <Line>{text(`because.${record.because}`)}</Line>}
       {record.opinion && (
         <Typography
           tag="p"

@@ -1,8 +1,7 @@
 import type { Step } from '../../../../../domain/review/step';
-import type { ReviewPanel } from '../../../server/src/contracts/api';
+import type { PanelRun } from '../../../server/src/contracts/api';
 
-/** The run a panel shows. */
-export type PanelRun = NonNullable<ReviewPanel['run']>;
+export type { PanelRun };
 
 export type StepPlace = 'done' | 'current' | 'next';
 

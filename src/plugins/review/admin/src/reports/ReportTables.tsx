@@ -18,6 +18,11 @@ const EXCEPTIONS = [
 ] as const;
 const NONE = '—';
 
+function madeUpKey({ isMadeUp, isNeverMadeUp }: ReviewReport['exceptions'][number]): string {
+  if (isNeverMadeUp) return 'reports.never';
+  return isMadeUp ? 'reports.yes' : 'reports.no';
+}
+
 /** The parts of the report, one table each. */
 export function ReportTables({ report }: { report: ReviewReport }) {
   const { text, time } = useTexts();
@@ -64,7 +69,7 @@ export function ReportTables({ report }: { report: ReviewReport }) {
           row.submitterName,
           time(row.submittedAt),
           row.publishedAt ? time(row.publishedAt) : NONE,
-          text(row.isMadeUp ? 'reports.yes' : 'reports.no'),
+          text(madeUpKey(row)),
         ])}
       />
     </Flex>

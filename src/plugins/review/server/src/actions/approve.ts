@@ -14,6 +14,7 @@ import { refusal, refusalWithStatus, refuseOnErrors } from '../../../../../docum
 import { contentsOf, type Content } from '../content';
 import { authorsOf } from '../contributions/contributions';
 import type { ApproveRequest, RecordedAction, SecrecyAnswers } from '../contracts/api';
+import { whatIsPublic } from '../gate/what-is-public';
 import { refuseUnconfirmedFindings } from '../findings/refuse-findings';
 import { findReviewer, type Candidate } from '../people/find-reviewer';
 import { requirePerson } from '../people/require-person';
@@ -63,6 +64,15 @@ async function contentUnderReview({ strapi, run }: RunWork): Promise<Content | n
   return contentsOf(strapi).read({ uid, documentId, version });
 }
 
+/** What is made up for is the approval of what was published: nobody approves afterwards what became public otherwise. */
+async function refuseOtherPublication(work: RunWork, { digest }: Content): Promise<void> {
+  const { strapi, trx, run } = work;
+  if (run.state !== 'completing' || digest === run.digest) return;
+  // Links to what is not public are left out of what becomes public.
+  const { publishedDigest } = await whatIsPublic(strapi, trx, run);
+  if (digest !== publishedDigest) throw refusalWithStatus(409, error('review.published_differs'));
+}
+
 /** What of the form is kept: its questions and choices, nothing else that was sent. */
 function answersOf(form: SecrecyAnswers | undefined): Record<string, unknown> {
   const { answers, result, ground, note } = form ?? ({} as Partial<SecrecyAnswers>);
@@ -84,6 +94,7 @@ async function approveOne(work: RunWork, request: ApproveRequest): Promise<'done
   const authorIds = await authorsOf(trx, run);
   const candidate = await findReviewer({ strapi, connection: trx, run, personId, authorIds });
   refuseOnErrors(speakable(candidate.reasons));
+  await refuseOtherPublication(work, content);
   if (await noteUnseenChange(work, content)) return 'unseen';
   const step = run.plan[run.stepIndex] as Step;
   refuseOnErrors(speakable(checkForm(step, request)));

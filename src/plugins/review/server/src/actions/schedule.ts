@@ -4,6 +4,7 @@ import { checkTransition } from '../../../../../domain/review/may-act';
 import { checkPublication } from '../../../../../domain/review/check-publication';
 import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
 import { authorsOf } from '../contributions/contributions';
+import { whatIsPublic } from '../gate/what-is-public';
 import type { ScheduleRequest } from '../contracts/api';
 import { requirePerson } from '../people/require-person';
 import { appendRecord } from '../records/append-record';
@@ -40,8 +41,18 @@ export async function schedule(
     const authorIds = await authorsOf(trx, run);
     const { digest } = run;
     const publisher = { personId };
+    const { isWithdrawnForSecrecy } = await whatIsPublic(strapi, trx, run);
     refuseOnErrors(
-      speakable(checkPublication({ run, hasWorkflow: true, digest, publisher, authorIds })),
+      speakable(
+        checkPublication({
+          run,
+          hasWorkflow: true,
+          digest,
+          publisher,
+          authorIds,
+          isWithdrawnForSecrecy,
+        }),
+      ),
     );
     const more = { publish_at: at, publish_by_id: personId };
     await saveRun(trx, { before: run, after: run, calendar, now, more });

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { error } from '../../../../../domain/reasons/reason';
 import { restart } from '../../../../../domain/review/apply-change';
+import { checkSubmission } from '../../../../../domain/review/check-submission';
 import { TRACKS, type Track } from '../../../../../domain/review/step';
 import type { Run } from '../../../../../domain/review/run';
 import { currentActor, type Actor } from '../../../../../documents/actor';
@@ -20,10 +21,12 @@ import { submitterId } from '../people/submitter-id';
 import { appendRecord } from '../records/append-record';
 import { isReviewedType } from '../reviewed-types';
 import { columnsOf, saveRun } from '../runs/save-run';
-import { findRun, isUnderWay, latestRun, type StoredRun } from '../runs/stored-run';
+import { pastRuns } from '../runs/past-runs';
+import { findRun, isUnderWay, type StoredRun } from '../runs/stored-run';
 import { findWorkflow, type StoredWorkflow } from '../workflows/find-workflow';
 import { keepsItsWorkflow } from '../workflows/keeps-its-workflow';
 import { endRun } from '../gate/end-run';
+import { whatIsPublic } from '../gate/what-is-public';
 import { describe, placeOf } from '../workflows/place-of';
 import { readOpinion, requireOpinion } from './read-opinion';
 
@@ -40,21 +43,6 @@ type Work = {
   actor: Actor;
   note: string | null;
 };
-
-/**
- * A run whose content was changed without a write on the document (a file was replaced, a category merged) may be
- * submitted again, for nobody could publish it any more.
- */
-function refuseUnlessNew(run: StoredRun | null, digest: string): void {
-  if (!run) return;
-  if (isUnderWay(run) && run.state !== 'returned' && run.digest === digest) {
-    throw refusal([error('review.already_submitted')]);
-  }
-  const isCovered = run.state === 'completed' || run.state === 'completing';
-  if (isCovered && run.digest === digest) {
-    throw refusal([error('review.unchanged_since_approval')]);
-  }
-}
 
 async function resubmit(work: Work, before: StoredRun): Promise<string> {
   const { strapi, trx, calendar, now, content, note } = work;
@@ -145,8 +133,11 @@ export async function submit(strapi: Core.Strapi, args: SubmitArgs): Promise<{ i
     await lock(trx, documentId);
     const content = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
     if (!content) throw refusal([error('review.unknown_document')]);
-    const run = await latestRun(trx, { uid, documentId });
-    refuseUnlessNew(run, content.digest);
+    const runs = await pastRuns(trx, { uid, documentId });
+    const { isWithdrawnForSecrecy, publishedDigest } = await whatIsPublic(strapi, trx, args);
+    const reviewed = { digest: content.digest, publishedDigest };
+    refuseOnErrors(checkSubmission({ runs, content: reviewed, isWithdrawnForSecrecy }));
+    const [run] = runs;
     const actor = currentActor(strapi);
     const now = new Date();
     const work: Work = { strapi, trx, calendar, now, uid, documentId, content, actor, note };

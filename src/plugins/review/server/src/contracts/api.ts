@@ -29,7 +29,20 @@ export type ReviewRecord = {
   isOnTime: boolean | null;
   /** Labels of the fields that changed, for `content_changed`. */
   changedFields: string[];
+  /** Why it ended without anybody having decided so; null for everything else. */
+  because: EndCause | null;
 };
+
+/** What ends a run, or begins it again, by itself: the draft or the document goes, moves elsewhere, is withdrawn, or something newer is public. */
+export const END_CAUSES = [
+  'discardDraft',
+  'delete',
+  'moved',
+  'unpublish',
+  'superseded',
+  'secrecy',
+] as const;
+export type EndCause = (typeof END_CAUSES)[number];
 
 export type RunSummary = {
   id: string;
@@ -59,13 +72,18 @@ export type RunSummary = {
 export type ReviewPanel = {
   /** False for a type that needs no review. */
   isReviewed: boolean;
-  run: (RunSummary & RunDetails) | null;
+  run: PanelRun | null;
+  /** What is public and still lacks approvals, also while a newer run is under way; with what is to be confirmed in it. */
+  completing: { run: PanelRun; can: PanelCan; findings: PanelFinding[] } | null;
   /** What the buttons may do now, and why not; the server asks the same again. */
-  can: Record<PanelAction, { allowed: boolean; reasons: Said[] }>;
+  can: PanelCan;
   /** Tracks a new submission could take, with the workflow that would apply. */
   offers: { track: Track; workflow: Workflow }[];
   findings: PanelFinding[];
 };
+
+export type PanelRun = RunSummary & RunDetails;
+export type PanelCan = Record<PanelAction, { allowed: boolean; reasons: Said[] }>;
 
 export type PanelAction =
   'submit' | 'approve' | 'return' | 'withdraw' | 'reassign' | 'schedule' | 'unschedule' | 'publish';

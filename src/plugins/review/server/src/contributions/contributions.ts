@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../../../documents/actor';
+import type { Run } from '../../../../../domain/review/run';
+import { isCovering } from '../../../../../domain/review/deciding-run';
+import { pastRuns } from '../runs/past-runs';
 import type { Content } from '../content';
 import { table } from '../database/table';
 
@@ -74,10 +77,23 @@ export async function clearContributions(
   await table(trx, 'contributions').where({ uid, document_id: documentId }).delete();
 }
 
-/** Whoever wrote what a run is about: those of its submission and everybody since. */
+/** Whoever wrote the draft as it is now: those of what was published last, of each run since, and everybody since. */
+export async function authorsOfDraft(connection: Knex, document: Document): Promise<string[]> {
+  const runs = await pastRuns(connection, document);
+  const last = runs.findIndex(({ wasPublished }) => wasPublished);
+  const since = last < 0 ? runs : runs.slice(0, last + 1);
+  const contributors = await contributorsOf(connection, document);
+  return [...new Set([...since.flatMap(({ authorIds }) => authorIds), ...contributors])];
+}
+
+/**
+ * Whoever wrote what a run is about: those of its submission and everybody since. What was published stands still;
+ * who changes the draft afterwards writes something else.
+ */
 export async function authorsOf(
   connection: Knex,
-  run: Document & { authorIds: readonly string[] },
+  run: Document & Pick<Run, 'state'> & { authorIds: readonly string[] },
 ): Promise<string[]> {
-  return [...new Set([...run.authorIds, ...(await contributorsOf(connection, run))])];
+  const since = isCovering(run) ? [] : await contributorsOf(connection, run);
+  return [...new Set([...run.authorIds, ...since])];
 }

@@ -16,6 +16,7 @@ import { sendForm } from '../form/send-form';
 import { REPORT_PARAMETERS } from '../openapi/operations';
 import { directoryOf } from '../people/directory';
 import { readPeriod } from '../reports/period';
+import { tokenReportReach } from '../reports/report-reach';
 import { readReport } from '../reports/read-report';
 import { apiTypes } from '../rest/api-types';
 import { listRuns } from '../rest/list-runs';
@@ -102,9 +103,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async readReport(ctx: Context) {
       refuseParameters(ctx, REPORT_PARAMETERS);
-      const reach = await directoryOf(strapi).ofToken();
+      const period = readPeriod(ctx.query);
       ctx.set('Cache-Control', 'private, no-store');
-      ctx.body = { data: await readReport(strapi, readPeriod(ctx.query), reach) };
+      ctx.body = { data: await readReport(strapi, period, await tokenReportReach(strapi)) };
     },
   };
 };

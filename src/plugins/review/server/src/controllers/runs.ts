@@ -77,6 +77,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = {
         data: await readInbox(strapi, {
           personId: personOf(ctx),
+          userAbility: abilityOf(ctx),
           box: BOXES.find((one) => one === box) ?? 'todo',
           uid: text(uid),
           search: text(q),

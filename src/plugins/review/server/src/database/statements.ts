@@ -150,4 +150,10 @@ create table if not exists zhaoshi_review.comments (
   resolved_by_name text
 );
 create index if not exists comments_of_document on zhaoshi_review.comments (uid, document_id, id);
+
+create table if not exists zhaoshi_review.imports_below (
+  id bigint generated always as identity primary key,
+  began_at timestamptz not null default now(),
+  recorded_at timestamptz
+);
 `;

@@ -8,7 +8,8 @@ type Table =
   | 'contents'
   | 'contributions'
   | 'delegations'
-  | 'comments';
+  | 'comments'
+  | 'imports_below';
 
 /** A table of the plugin; inside a transaction give `trx`, never the pool. */
 export function table(connection: Knex, name: Table): Knex.QueryBuilder {

@@ -3,13 +3,16 @@ import { refuseOnErrors } from '../../../../../documents/refuse';
 import { currentActor } from '../../../../../documents/actor';
 import { applyPublication } from '../../../../../domain/review/apply-change';
 import { checkPublication } from '../../../../../domain/review/check-publication';
+import { decidingRun } from '../../../../../domain/review/deciding-run';
 import { loadWorkingCalendar } from '../../../../../api/working-calendar/load-working-calendar';
 import type { Content } from '../content';
 import { authorsOf, clearContributions, contributorsOf } from '../contributions/contributions';
 import { appendRecord } from '../records/append-record';
 import { speakable } from '../translations/speakable';
 import { saveRun } from '../runs/save-run';
-import { latestRun } from '../runs/stored-run';
+import { pastRuns } from '../runs/past-runs';
+import { endUnfinished } from './end-unfinished';
+import { whatIsPublic } from './what-is-public';
 import { findWorkflow } from '../workflows/find-workflow';
 import { placeOf } from '../workflows/place-of';
 
@@ -20,7 +23,9 @@ import { placeOf } from '../workflows/place-of';
  */
 export async function requireApproval(write: WrittenResult, content: Content): Promise<void> {
   const { strapi, trx, uid, documentId } = write;
-  const run = await latestRun(trx, { uid, documentId });
+  const { isWithdrawnForSecrecy, publishedDigest } = await whatIsPublic(strapi, trx, write);
+  const runs = await pastRuns(trx, { uid, documentId });
+  const { run, digest } = decidingRun(runs, { digest: content.digest, publishedDigest });
   const hasWorkflow =
     run !== null ||
     (await findWorkflow(trx, await placeOf(strapi, uid, content.row), 'standard')) !== null;
@@ -29,10 +34,17 @@ export async function requireApproval(write: WrittenResult, content: Content): P
   const authorIds = run
     ? await authorsOf(trx, run)
     : await contributorsOf(trx, { uid, documentId });
-  const { digest } = content;
-  const reasons = checkPublication({ run, hasWorkflow, digest, publisher, authorIds });
+  const reasons = checkPublication({
+    run,
+    hasWorkflow,
+    digest,
+    publisher,
+    authorIds,
+    isWithdrawnForSecrecy,
+  });
   refuseOnErrors(speakable(reasons), uid);
   if (run?.state === 'approved') {
+    await endUnfinished({ strapi, trx, uid, documentId, because: 'superseded' });
     const now = new Date();
     const calendar = await loadWorkingCalendar(strapi);
     await saveRun(trx, {

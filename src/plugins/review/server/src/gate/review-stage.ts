@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { WriteStage } from '../../../../../documents/write-stages';
 import { contentsOf, type Content } from '../content';
-import { authorsOf, contributorsOf, inheritContributions } from '../contributions/contributions';
+import {
+  authorsOfDraft,
+  clearContributions,
+  inheritContributions,
+} from '../contributions/contributions';
 import { importSource } from '../import/importing';
 import { recordImport } from '../import/record-import';
-import { latestRun } from '../runs/stored-run';
 import { isReviewedType } from '../reviewed-types';
 import { endRun } from './end-run';
+import { endUnfinished } from './end-unfinished';
 import { noteChange } from './note-change';
 import { requireApproval } from './require-approval';
 
@@ -18,16 +22,16 @@ export function reviewStage(strapi: Core.Strapi): WriteStage {
     appliesTo: (uid) => isReviewedType(strapi, uid),
     async before({ trx, uid, documentId, action }) {
       // Who copies a text does not become its author instead of whoever wrote it.
-      if (documentId && action === 'clone') {
-        const run = await latestRun(trx, { uid, documentId });
-        return run ? authorsOf(trx, run) : contributorsOf(trx, { uid, documentId });
-      }
+      if (documentId && action === 'clone') return authorsOfDraft(trx, { uid, documentId });
       if (!documentId || action !== 'update') return null;
       return contentsOf(strapi).read({ uid, documentId, version: 'draft' });
     },
     async after(write, memory) {
       const { uid, documentId, action, publishes } = write;
       if (action === 'discardDraft' || action === 'delete') await endRun(write);
+      // Nothing is left of what they wrote since the last publication.
+      if (action === 'discardDraft') await clearContributions(write.trx, write);
+      if (action === 'delete') await endUnfinished({ ...write, because: action });
       const isWritten = ['create', 'update', 'clone', 'publish'].includes(action);
       if (!isWritten) return;
       if (Array.isArray(memory)) await inheritContributions(write, memory as string[]);

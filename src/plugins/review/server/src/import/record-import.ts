@@ -5,17 +5,20 @@ import { table } from '../database/table';
 import { appendRecord } from '../records/append-record';
 import { describe } from '../workflows/place-of';
 import { endRun } from '../gate/end-run';
+import { endUnfinished } from '../gate/end-unfinished';
 import { isUnderWay, latestRun } from '../runs/stored-run';
 
 /** Marks a document as taken over from elsewhere: published there, not reviewed here. */
 export async function recordImport(
-  write: WrittenResult,
+  write: Pick<WrittenResult, 'strapi' | 'trx' | 'uid' | 'documentId'>,
   { content, source }: { content: Content; source: string },
 ): Promise<void> {
   const { strapi, trx, uid, documentId } = write;
   const before = await latestRun(trx, { uid, documentId });
   if (before?.digest === content.digest && before.state === 'completed') return;
-  if (before && isUnderWay(before)) await endRun(write);
+  const because = 'superseded';
+  if (before && isUnderWay(before)) await endRun({ ...write, action: because });
+  await endUnfinished({ ...write, because });
   const now = new Date();
   const about = describe(content.row);
   const { name } = currentActor(strapi);

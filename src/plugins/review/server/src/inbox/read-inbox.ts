@@ -9,6 +9,7 @@ import { directoryOf } from '../people/directory';
 import { principalsOf } from '../people/principals';
 import { selectRuns, toRun, type RunRow } from '../runs/stored-run';
 import { summarise } from '../runs/summarise';
+import { readableRuns, type Condition } from './readable-runs';
 
 const SORTS: Record<string, string> = {
   dueOn: 'due_on',
@@ -18,6 +19,8 @@ const SORTS: Record<string, string> = {
 
 export type InboxQuery = {
   personId: string;
+  /** What Strapi knows of their rights: no box shows what they may not read. */
+  userAbility: unknown;
   box: Box;
   uid: string | null;
   search: string | null;
@@ -41,8 +44,6 @@ async function turfOf(strapi: Core.Strapi, personId: string): Promise<Turf> {
   }
   return { personIds, places };
 }
-
-type Condition = (builder: Knex.QueryBuilder) => void;
 
 function inPlaces({ places }: Turf): Condition {
   return (builder) => {
@@ -101,6 +102,12 @@ function boxCondition(box: Box, turf: Turf, personId: string): Condition {
   }
 }
 
+function both(one: Condition, other: Condition): Knex.QueryCallback {
+  return (builder) => {
+    void builder.where(one as Knex.QueryCallback).where(other as Knex.QueryCallback);
+  };
+}
+
 async function countOf(strapi: Core.Strapi, condition: Condition): Promise<number> {
   const row = await table(strapi.db.connection, 'runs')
     .where(condition as Knex.QueryCallback)
@@ -118,13 +125,14 @@ function orderOf(sort: string): { column: string; order: 'asc' | 'desc' } {
 export async function readInbox(strapi: Core.Strapi, query: InboxQuery): Promise<InboxPage> {
   const { personId, page, pageSize } = query;
   const turf = await turfOf(strapi, personId);
+  const readable = await readableRuns(strapi, query.userAbility);
   const counted = BOXES.filter((box): box is Exclude<Box, 'all'> => box !== 'all');
   const counts = {} as InboxPage['counts'];
   for (const box of counted) {
-    counts[box] = await countOf(strapi, boxCondition(box, turf, personId));
+    counts[box] = await countOf(strapi, both(boxCondition(box, turf, personId), readable));
   }
   const condition: Condition = (builder) => {
-    void builder.where(boxCondition(query.box, turf, personId) as Knex.QueryCallback);
+    void builder.where(both(boxCondition(query.box, turf, personId), readable));
     if (query.uid) void builder.where({ uid: query.uid });
     if (query.search) {
       void builder.whereRaw('position(lower(?) in lower(title)) > 0', [query.search]);

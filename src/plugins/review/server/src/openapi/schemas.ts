@@ -8,7 +8,7 @@ import { RECORDED_ACTIONS } from '../../../../../domain/review/recorded-action';
 import { RUN_STATES } from '../../../../../domain/review/run';
 import { SECRECY_RESULTS } from '../../../../../domain/review/secrecy-form';
 import { SEPARATION_RULES, STEP_KINDS, TRACKS, type Step } from '../../../../../domain/review/step';
-import type { ReviewRecord } from '../contracts/api';
+import { END_CAUSES, type ReviewRecord } from '../contracts/api';
 import type { ApiFinding, ApiRun, ApiRunDetails } from '../contracts/rest';
 import type { RunsPage } from '../rest/list-runs';
 import type { ReviewReport } from '../reports/contract';
@@ -61,6 +61,7 @@ const record = objectOf<ReviewRecord>({
   dueOn: orNull(day),
   isOnTime: orNull(flag),
   changedFields: listOf(text),
+  because: orNull(oneOf(END_CAUSES)),
 });
 
 const runMembers: Record<keyof ApiRun, Schema> = {
@@ -133,6 +134,7 @@ const report = objectOf<ReviewReport>({
       submittedAt: instant,
       publishedAt: orNull(instant),
       isMadeUp: flag,
+      isNeverMadeUp: flag,
     }),
   ),
 });

@@ -16,7 +16,7 @@ async function lastApproved(
   return row?.digest ?? null;
 }
 
-/** How the draft differs, field by field, from what this person last approved, or from what is public. */
+/** How the draft, or what is public and still lacks approvals, differs, field by field, from what this person last approved, or from what is public. */
 export async function readDifference(
   strapi: Core.Strapi,
   args: { run: StoredRun; against: RunDifference['against']; personId: string },
@@ -24,7 +24,8 @@ export async function readDifference(
   const { run, against, personId } = args;
   const { uid, documentId } = run;
   const contents = contentsOf(strapi);
-  const now = await contents.read({ uid, documentId, version: 'draft' });
+  const version = run.state === 'completing' ? 'published' : 'draft';
+  const now = await contents.read({ uid, documentId, version });
   let before = null;
   if (against === 'published') {
     before = (await contents.read({ uid, documentId, version: 'published' }))?.content ?? null;

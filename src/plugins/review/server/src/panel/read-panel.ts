@@ -1,20 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import { approvalsOf } from '../../../../../domain/review/run';
 import { TRACKS } from '../../../../../domain/review/step';
-import { contentsOf } from '../content';
-import type { ReviewPanel, RunDetails } from '../contracts/api';
-import { table } from '../database/table';
+import type { Reason } from '../../../../../domain/reasons/reason';
+import { contentsOf, type Content } from '../content';
+import type { PanelFinding, ReviewPanel } from '../contracts/api';
 import { findFindings } from '../findings/find-findings';
 import { againstFinding } from '../findings/refuse-findings';
-import { holdersOfStep } from '../people/holders-of-step';
-import { readRecords } from '../records/read-records';
+import { whatIsPublic } from '../gate/what-is-public';
 import { isReviewedType } from '../reviewed-types';
-import { latestRun, type StoredRun } from '../runs/stored-run';
-import { summarise } from '../runs/summarise';
-import { findWorkflow, workflowByKey } from '../workflows/find-workflow';
+import { pastRuns } from '../runs/past-runs';
+import { findWorkflow } from '../workflows/find-workflow';
 import { placeOf } from '../workflows/place-of';
+import { panelRunOf } from './details-of';
 import type { DocumentRights } from './permissions-of';
-import { whatIsPossible } from './what-is-possible';
+import { whatIsPossible, type PossibleArgs } from './what-is-possible';
 
 export type ReadPanelArgs = {
   uid: string;
@@ -24,34 +22,42 @@ export type ReadPanelArgs = {
   mayReassign: boolean;
 };
 
-const NOT_REVIEWED = { isReviewed: false, run: null, offers: [], findings: [] } as const;
+const NOT_REVIEWED = { isReviewed: false, run: null, completing: null } as const;
 
-async function detailsOf(strapi: Core.Strapi, run: StoredRun): Promise<RunDetails> {
-  const connection = strapi.db.connection;
-  const records = await readRecords(connection, run);
-  const workflow = await workflowByKey(connection, run.workflowKey);
-  const names = new Map<string, string>();
-  const rows = await table(connection, 'records')
-    .where({ run_id: run.id })
-    .whereNotNull('actor_id')
-    .select<{ actor_id: string; actor_name: string }[]>('actor_id', 'actor_name');
-  for (const row of rows) names.set(row.actor_id, row.actor_name);
-  const people = await holdersOfStep(strapi, run);
-  for (const { id, name } of people) names.set(id, name);
-  return {
-    plan: [...run.plan],
-    isPlanOutdated: workflow !== null && workflow.version !== run.workflowVersion,
-    approvedBy: Object.fromEntries(
-      run.plan.map(({ key }) => [
-        key,
-        approvalsOf(run, key).map(({ personId }) => names.get(personId) ?? personId),
-      ]),
-    ),
-    assigneeName: run.assigneeId === null ? null : (names.get(run.assigneeId) ?? run.assigneeId),
-    nextPeople: people,
-    emergencyReason: run.emergencyReason,
-    records,
-  };
+function blockersAmong(findings: readonly PanelFinding[]): Reason[] {
+  return findings
+    .filter(({ severity }) => severity === 'block')
+    .map((finding) => againstFinding('review.finding_blocks', finding));
+}
+
+async function offersFor(
+  strapi: Core.Strapi,
+  uid: string,
+  { row }: Content,
+): Promise<ReviewPanel['offers']> {
+  const place = await placeOf(strapi, uid, row);
+  const offers: ReviewPanel['offers'] = [];
+  for (const track of TRACKS) {
+    const workflow = await findWorkflow(strapi.db.connection, place, track);
+    if (workflow) {
+      const { key, name, steps } = workflow;
+      offers.push({ track, workflow: { key, name, track, steps } });
+    }
+  }
+  return offers;
+}
+
+/** What was published by the emergency track and still lacks approvals, whatever has been submitted since. */
+async function readCompleting(
+  { strapi, ...about }: PossibleArgs,
+  { uid, documentId }: ReadPanelArgs,
+): Promise<ReviewPanel['completing']> {
+  const run = about.runs.find(({ state }) => state === 'completing') ?? null;
+  const content = run && (await contentsOf(strapi).read({ uid, documentId, version: 'published' }));
+  const shown = await panelRunOf(strapi, run);
+  if (!content || !shown) return null;
+  const findings = await findFindings({ strapi, uid, content });
+  return { run: shown, can: await whatIsPossible({ strapi, ...about, run }), findings };
 }
 
 /** What the side panel shows of a document; null when there is no draft. */
@@ -59,39 +65,31 @@ export async function readPanel(
   strapi: Core.Strapi,
   args: ReadPanelArgs,
 ): Promise<ReviewPanel | null> {
-  const { uid, documentId, personId, rights, mayReassign } = args;
+  const { uid, documentId } = args;
   const content = await contentsOf(strapi).read({ uid, documentId, version: 'draft' });
   if (!content) return null;
-  const connection = strapi.db.connection;
-  const run = isReviewedType(strapi, uid) ? await latestRun(connection, args) : null;
-  const place = await placeOf(strapi, uid, content.row);
-  const offers: ReviewPanel['offers'] = [];
-  for (const track of TRACKS) {
-    const workflow = await findWorkflow(connection, place, track);
-    if (workflow) {
-      const { key, name, steps } = workflow;
-      offers.push({ track, workflow: { key, name, track, steps } });
-    }
-  }
+  const { connection } = strapi.db;
+  const isReviewed = isReviewedType(strapi, uid);
+  const runs = isReviewed ? await pastRuns(connection, args) : [];
+  const [run = null] = runs;
+  const offers = await offersFor(strapi, uid, content);
   const findings = await findFindings({ strapi, uid, content });
-  const blockers = findings
-    .filter(({ severity }) => severity === 'block')
-    .map((finding) => againstFinding('review.finding_blocks', finding));
-  const can = await whatIsPossible({
+  const about = {
     strapi,
+    ...args,
+    ...(await whatIsPublic(strapi, connection, args)),
     run,
+    runs,
     digest: content.digest,
-    personId,
-    rights,
-    mayReassign,
     hasWorkflow: offers.length > 0,
-    blockers,
-  });
-  if (!isReviewedType(strapi, uid)) return { ...NOT_REVIEWED, offers: [], findings: [], can };
-  const [summary] = run ? await summarise(strapi, [run]) : [];
+    blockers: blockersAmong(findings),
+  };
+  const can = await whatIsPossible(about);
+  if (!isReviewed) return { ...NOT_REVIEWED, offers: [], findings: [], can };
   return {
     isReviewed: true,
-    run: run && summary ? { ...summary, ...(await detailsOf(strapi, run)) } : null,
+    run: await panelRunOf(strapi, run),
+    completing: await readCompleting(about, args),
     can,
     offers,
     findings,

@@ -1,17 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { error, type Reason } from '../../../../../domain/reasons/reason';
 import { checkPublication } from '../../../../../domain/review/check-publication';
+import { checkSubmission } from '../../../../../domain/review/check-submission';
+import { decidingRun } from '../../../../../domain/review/deciding-run';
 import { checkTransition } from '../../../../../domain/review/may-act';
 import { authorsOf } from '../contributions/contributions';
 import type { PanelAction, ReviewPanel } from '../contracts/api';
 import { findReviewer } from '../people/find-reviewer';
-import { isUnderWay, type StoredRun } from '../runs/stored-run';
+import type { PublicText } from '../gate/what-is-public';
+import type { PastStoredRun } from '../runs/past-runs';
+import type { StoredRun } from '../runs/stored-run';
 import type { DocumentRights } from './permissions-of';
 import { say } from './say';
 
-type About = {
+export type PossibleArgs = PublicText & {
   strapi: Core.Strapi;
+  /** Whose buttons these are. */
   run: StoredRun | null;
+  /** All of the document, the newest first. */
+  runs: readonly PastStoredRun[];
   digest: string;
   personId: string;
   rights: DocumentRights;
@@ -20,29 +27,37 @@ type About = {
   blockers: readonly Reason[];
 };
 
-function againstSubmitting({ run, digest, rights, hasWorkflow, blockers }: About): Reason[] {
+function againstSubmitting(about: PossibleArgs): Reason[] {
+  const { runs, rights, hasWorkflow, blockers, isWithdrawnForSecrecy } = about;
   if (!rights.update) return [error('review.may_not_edit')];
-  if (run && isUnderWay(run) && run.state !== 'returned' && run.digest === digest) {
-    return [error('review.already_submitted')];
-  }
-  const isCovered = run?.state === 'completed' || run?.state === 'completing';
-  if (isCovered && run.digest === digest) return [error('review.unchanged_since_approval')];
+  const nothingNew = checkSubmission({ runs, content: about, isWithdrawnForSecrecy });
+  if (nothingNew.length > 0) return nothingNew;
   if (!hasWorkflow) return [error('review.no_workflow')];
   return [...blockers];
 }
 
-async function againstApproving({ strapi, run, personId }: About): Promise<Reason[]> {
+async function againstApproving({ strapi, run, personId }: PossibleArgs): Promise<Reason[]> {
   if (!run) return [error('review.not_submitted')];
   const connection = strapi.db.connection;
   const authorIds = await authorsOf(connection, run);
   return (await findReviewer({ strapi, connection, run, personId, authorIds })).reasons;
 }
 
-async function againstPublishing(about: About): Promise<Reason[]> {
-  const { strapi, run, digest, personId, rights, hasWorkflow } = about;
+async function againstPublishing(about: PossibleArgs): Promise<Reason[]> {
+  const { strapi, runs, personId, rights, hasWorkflow } = about;
   if (!rights.publish) return [error('review.may_not_publish')];
+  const { run, digest } = decidingRun(runs, about);
   const authorIds = run ? await authorsOf(strapi.db.connection, run) : [];
-  return checkPublication({ run, hasWorkflow, digest, publisher: { personId }, authorIds });
+  const publisher = { personId };
+  const { isWithdrawnForSecrecy } = about;
+  return checkPublication({
+    run,
+    hasWorkflow,
+    digest,
+    publisher,
+    authorIds,
+    isWithdrawnForSecrecy,
+  });
 }
 
 function transitionReasons(run: StoredRun | null, transition: 'withdraw' | 'reassign'): Reason[] {
@@ -50,7 +65,7 @@ function transitionReasons(run: StoredRun | null, transition: 'withdraw' | 'reas
 }
 
 /** Every button of the panel with what speaks against it: the same functions refuse on the server. */
-export async function whatIsPossible(about: About): Promise<ReviewPanel['can']> {
+export async function whatIsPossible(about: PossibleArgs): Promise<ReviewPanel['can']> {
   const { run, personId, mayReassign } = about;
   const approving = await againstApproving(about);
   const publishing = await againstPublishing(about);

@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
 import type { ConfirmedFinding, RecordedSecrecy } from '../../../../../domain/review/approval-form';
-import type { ReviewRecord } from '../contracts/api';
+import { END_CAUSES, type ReviewRecord } from '../contracts/api';
 import { table } from '../database/table';
 
 /** What some lines say besides: of which fields changed, of the form of a secrecy review, of what was confirmed. */
 export type RecordDetails = {
   labels?: string[];
+  because?: string;
   isProofread?: boolean;
   secrecy?: Partial<RecordedSecrecy>;
   confirmedFindings?: ConfirmedFinding[];
@@ -18,7 +19,7 @@ export function detailsOf({ details }: RecordRow): RecordDetails {
 }
 
 export function toRecord(row: RecordRow): ReviewRecord {
-  const { labels } = detailsOf(row);
+  const details = detailsOf(row);
   return {
     id: String(row.id),
     round: Number(row.round),
@@ -34,7 +35,8 @@ export function toRecord(row: RecordRow): ReviewRecord {
     digest: String(row.digest),
     dueOn: row.due_on_text as string | null,
     isOnTime: row.is_on_time as boolean | null,
-    changedFields: labels ?? [],
+    changedFields: details.labels ?? [],
+    because: END_CAUSES.find((cause) => cause === details.because) ?? null,
   };
 }
 

@@ -31,5 +31,7 @@ export type ReviewReport = {
     publishedAt: string | null;
     /** Whether the steps that were left out have been made up for. */
     isMadeUp: boolean;
+    /** Published, and replaced, withdrawn or deleted before that. */
+    isNeverMadeUp: boolean;
   }[];
 };

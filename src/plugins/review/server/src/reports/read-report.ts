@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { today } from '../clock';
 import type { ReviewReport } from './contract';
 import type { Period } from './period';
+import type { ReportReach } from './report-reach';
 
 /** The days of a period as instants in China, the last day whole. */
 const WITHIN = `between (:from || 'T00:00:00+08')::timestamptz
@@ -10,27 +11,30 @@ const WITHIN = `between (:from || 'T00:00:00+08')::timestamptz
 /** Content from elsewhere was not reviewed here. */
 const REVIEWED = "r.track <> 'imported'";
 
-/** Only these organizations; all of them for null. */
-const THERE =
-  '(cast(:organizations as text[]) is null or r.organization_id = any(cast(:organizations as text[])))';
+/** Only runs within the reach of whoever asks stand for runs, and only their records for records. */
+const VISIBLE = `
+with reach as (
+  select * from jsonb_to_recordset(cast(:reach as jsonb)) as a (uid text, organizations jsonb)
+), visible as (
+  select r.* from zhaoshi_review.runs r join reach a on a.uid = r.uid
+  where a.organizations is null or a.organizations = 'null'::jsonb or a.organizations @> to_jsonb(r.organization_id)
+), recorded as (
+  select c.* from zhaoshi_review.records c join visible r on r.id = c.run_id
+)`;
 
-const TOTALS = `
+const TOTALS = `${VISIBLE}
 select
-  (select count(*) from zhaoshi_review.runs r where ${REVIEWED} and ${THERE} and r.submitted_at ${WITHIN})::int as submitted,
-  (select count(distinct c.run_id) from zhaoshi_review.records c join zhaoshi_review.runs r on r.id = c.run_id
-    where c.action = 'publish' and ${THERE} and c.recorded_at ${WITHIN})::int as published,
-  (select count(distinct c.run_id) from zhaoshi_review.records c join zhaoshi_review.runs r on r.id = c.run_id
-    where c.action = 'decline' and ${THERE} and c.recorded_at ${WITHIN})::int as declined,
-  (select count(distinct r.id) from zhaoshi_review.runs r join zhaoshi_review.records c on c.run_id = r.id
-    where c.action = 'return_to_author' and ${REVIEWED} and ${THERE} and r.submitted_at ${WITHIN})::int as returned`;
+  (select count(*) from visible r where ${REVIEWED} and r.submitted_at ${WITHIN})::int as submitted,
+  (select count(distinct c.run_id) from recorded c where c.action = 'publish' and c.recorded_at ${WITHIN})::int as published,
+  (select count(distinct c.run_id) from recorded c where c.action = 'decline' and c.recorded_at ${WITHIN})::int as declined,
+  (select count(distinct r.id) from visible r join recorded c on c.run_id = r.id
+    where c.action = 'return_to_author' and ${REVIEWED} and r.submitted_at ${WITHIN})::int as returned`;
 
 /** A step takes from the record before, which made it its turn. */
-const STEPS = `
-with timed as (
+const STEPS = `${VISIBLE}, timed as (
   select c.action, c.step_name, c.is_on_time, c.recorded_at,
     c.recorded_at - lag(c.recorded_at) over (partition by c.run_id order by c.id) as took
-  from zhaoshi_review.records c join zhaoshi_review.runs r on r.id = c.run_id
-  where ${THERE}
+  from recorded c
 )
 select step_name as name, count(*)::int as approvals,
   percentile_cont(0.5) within group (order by extract(epoch from took)) / 3600 as median_hours,
@@ -38,20 +42,20 @@ select step_name as name, count(*)::int as approvals,
 from timed where action = 'approve' and recorded_at ${WITHIN}
 group by step_name order by step_name`;
 
-const OVERDUE = `
+const OVERDUE = `${VISIBLE}
 select coalesce(o.name, '') as name, count(*)::int as count, min(r.due_on)::text as oldest
-from zhaoshi_review.runs r
+from visible r
 left join organizations o on o.document_id = r.organization_id
-where r.state in ('open', 'completing') and ${THERE} and r.due_on < :today
+where r.state in ('open', 'completing') and r.due_on < :today
 group by o.name order by count(*) desc, o.name`;
 
-const EXCEPTIONS = `
+const EXCEPTIONS = `${VISIBLE}
 select r.title, coalesce(o.name, '') as name, coalesce(r.emergency_reason, '') as reason,
   r.submitter_name, r.submitted_at, r.state,
-  (select max(c.recorded_at) from zhaoshi_review.records c where c.run_id = r.id and c.action = 'publish') as published_at
-from zhaoshi_review.runs r
+  (select max(c.recorded_at) from recorded c where c.run_id = r.id and c.action = 'publish') as published_at
+from visible r
 left join organizations o on o.document_id = r.organization_id
-where r.track = 'emergency' and ${THERE} and r.submitted_at ${WITHIN}
+where r.track = 'emergency' and r.submitted_at ${WITHIN}
 order by r.submitted_at`;
 
 type Row = Record<string, string | number | Date | null>;
@@ -80,24 +84,19 @@ function exceptionOf(row: Row): ReviewReport['exceptions'][number] {
     submittedAt: instant(row.submitted_at) ?? '',
     publishedAt: instant(row.published_at),
     isMadeUp: row.state === 'completed',
+    isNeverMadeUp: row.state === 'cancelled' && row.published_at !== null,
   };
 }
 
-/**
- * What reviewing took in a period, and every exception from its ordinary steps: of everybody, or of the organizations
- * with these documentIds.
- */
+/** What reviewing took in a period, and every exception from its ordinary steps, within a reach. */
 export async function readReport(
   strapi: Core.Strapi,
   period: Period,
-  organizations: ReadonlySet<string> | null = null,
+  within: ReportReach,
 ): Promise<ReviewReport> {
+  const reach = JSON.stringify(within);
   const ask = async (sql: string): Promise<Row[]> => {
-    const bindings = {
-      ...period,
-      today: today(),
-      organizations: organizations && [...organizations],
-    };
+    const bindings = { ...period, today: today(), reach };
     const { rows } = await strapi.db.connection.raw<{ rows: Row[] }>(sql, bindings);
     return rows;
   };

@@ -11,6 +11,11 @@ const WIDTH = 24;
 
 const time = (instant: string | null) => (instant ? shanghaiTimeText(new Date(instant)) : '');
 
+function madeUpText({ isMadeUp, isNeverMadeUp }: ReviewReport['exceptions'][number]): string {
+  if (isNeverMadeUp) return texts.never;
+  return isMadeUp ? texts.yes : texts.no;
+}
+
 function addSheet(
   workbook: Workbook,
   { sheet, headers }: SheetTexts,
@@ -66,7 +71,7 @@ export async function writeReport(report: ReviewReport): Promise<Buffer> {
       row.submitterName,
       time(row.submittedAt),
       time(row.publishedAt),
-      row.isMadeUp ? texts.yes : texts.no,
+      madeUpText(row),
     ]),
   );
   return Buffer.from(await workbook.xlsx.writeBuffer());

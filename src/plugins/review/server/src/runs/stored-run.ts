@@ -93,6 +93,17 @@ export async function latestRun(
   return row ? toRun(row) : null;
 }
 
+/** Published runs of a document whose approvals are still made up for; there is one at most. */
+export async function completingRuns(
+  connection: Knex,
+  { uid, documentId }: { uid: string; documentId: string },
+): Promise<StoredRun[]> {
+  const rows = (await selectRuns(connection)
+    .where({ uid, document_id: documentId, state: 'completing' })
+    .orderBy('id', 'desc')) as RunRow[];
+  return rows.map(toRun);
+}
+
 export async function findRun(connection: Knex, id: string): Promise<StoredRun | null> {
   if (!/^\d{1,18}$/.test(id)) return null;
   const row = (await selectRuns(connection).where({ id }).first()) as RunRow | undefined;

@@ -20,7 +20,9 @@ async function recipientsOf(strapi: Core.Strapi, run: StoredRun): Promise<string
     next && run.organizationId !== null
       ? await directoryOf(strapi).holders(next.duty, run.organizationId)
       : [];
-  return [...now, ...later].map(({ id }) => id);
+  // Whom the step was given to answers first, whatever duty they hold by now.
+  const assignee = run.assigneeId === null ? [] : [run.assigneeId];
+  return [...assignee, ...[...now, ...later].map(({ id }) => id)];
 }
 
 /** Tells about each step whose limit has passed, once a turn; one run a transaction. */

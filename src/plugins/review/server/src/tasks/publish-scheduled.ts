@@ -5,6 +5,7 @@ import { refuseOnErrors } from '../../../../../documents/refuse';
 import { checkPublication } from '../../../../../domain/review/check-publication';
 import { PUBLISH_TASK } from '../actions/schedule';
 import { authorsOf } from '../contributions/contributions';
+import { whatIsPublic } from '../gate/what-is-public';
 import { findRun, selectRuns, toRun, type RunRow } from '../runs/stored-run';
 
 type Context = { strapi: Core.Strapi; now: Date; signal: AbortSignal };
@@ -20,6 +21,7 @@ function publishIfStillDue(
     const run = await findRun(trx, id);
     const isDue = run?.state === 'approved' && run.publishAt !== null && run.publishAt <= now;
     if (!isDue) return false;
+    const { isWithdrawnForSecrecy } = await whatIsPublic(strapi, trx, run);
     refuseOnErrors(
       checkPublication({
         run,
@@ -27,6 +29,7 @@ function publishIfStillDue(
         digest: run.digest,
         publisher: run.publishById === null ? null : { personId: run.publishById },
         authorIds: await authorsOf(trx, run),
+        isWithdrawnForSecrecy,
       }),
     );
     await strapi.documents(uid as UID.ContentType).publish({ documentId });

@@ -4,6 +4,20 @@ export const eventTexts = {
     'zh-Hans': { subject: '待审核：{title}', line: '《{title}》已到“{step}”，请办理。' },
     en: { subject: 'To review: {title}', line: '“{title}” waits for you at the step “{step}”.' },
   },
+  'review.reassigned': {
+    'zh-Hans': {
+      subject: '已指定由您办理：{title}',
+      line: '《{title}》的“{step}”已指定由您办理。',
+    },
+    en: { subject: 'Assigned to you: {title}', line: '“{step}” of “{title}” is assigned to you.' },
+  },
+  'review.taken_over': {
+    'zh-Hans': { subject: '已改由他人办理：{title}', line: '《{title}》的“{step}”不再由您办理。' },
+    en: {
+      subject: 'No longer yours: {title}',
+      line: '“{step}” of “{title}” is no longer assigned to you.',
+    },
+  },
   'review.returned': {
     'zh-Hans': { subject: '已退回：{title}', line: '《{title}》在“{step}”被退回：{reason}' },
     en: { subject: 'Returned: {title}', line: '“{title}” was returned at “{step}”: {reason}' },
@@ -23,10 +37,13 @@ export const eventTexts = {
     },
   },
   'review.changed': {
-    'zh-Hans': { subject: '须重新审核：{title}', line: '《{title}》内容有改动，审核从头开始。' },
+    'zh-Hans': {
+      subject: '须重新审核：{title}',
+      line: '《{title}》内容有改动，或者因保密、个人隐私被撤回，审核从头开始。',
+    },
     en: {
       subject: 'Review begins again: {title}',
-      line: '“{title}” was changed; its review begins again.',
+      line: '“{title}” was changed, or withdrawn for secrecy or privacy; its review begins again.',
     },
   },
   'review.overdue': {

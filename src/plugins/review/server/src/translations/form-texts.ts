@@ -58,6 +58,8 @@ export const formTexts = {
     unschedule: '取消定时',
     content_changed: '内容改动',
     publish: '发布',
+    end: '未办完即终止',
+    restart: '重新开始',
     import: '迁移',
   },
   secrecy: {

@@ -13,4 +13,5 @@ export const reportTexts = {
   },
   yes: '是',
   no: '否',
+  never: '未补办即终止',
 } as const;

@@ -1,6 +1,6 @@
 import { DUTY_TEXTS } from '../../../../../domain/duties/translations/duty-texts';
 import type { Reason, ReasonParams } from '../../../../../domain/reasons/reason';
-import { questionNames, stateNames, transitionNames, whatNames } from './zh-Hans';
+import { questionNames, stateNames, transitionNames, whatNames, whoNames } from './zh-Hans';
 
 const dutyNames = Object.fromEntries(
   Object.entries(DUTY_TEXTS).map(([duty, { name }]) => [duty, name.zh]),
@@ -12,6 +12,7 @@ const NAMES: Record<string, Record<string, string>> = {
   transition: transitionNames,
   question: questionNames,
   what: whatNames,
+  who: whoNames,
 };
 
 /** Reasons whose coded values can be said in Chinese as well: `{dutyZh}` beside `{duty}`. */

@@ -27,6 +27,7 @@ export const transitionNames: Record<string, string> = {
   schedule: '定时发布',
   unschedule: '取消定时发布',
   publish: '发布',
+  end: '终止',
 };
 
 export const questionNames: Record<string, string> = {
@@ -41,6 +42,9 @@ export const questionNames: Record<string, string> = {
   other_agency: '是否含有其他机关尚未公开的信息',
   accuracy: '内容是否有不准确或者不合法之处',
 };
+
+/** Whoever reads a reason; anybody else is called by name. */
+export const whoNames: Record<string, string> = { you: '您' };
 
 export const whatNames: Record<string, string> = {
   reason: '退回的理由',

@@ -1,0 +1,43 @@
+import { LIVE_STATES, type Run } from './run';
+
+/** A run of a document with whether it ever led to a publication. */
+export type PastRun = Pick<Run, 'state' | 'digest'> & { wasPublished: boolean };
+
+export type ReviewedContent = {
+  digest: string;
+  /** Of what is public, or was last; links to what is not public are left out of it. Null when nothing was. */
+  publishedDigest: string | null;
+};
+
+export type Decision<One extends PastRun> = {
+  run: One | null;
+  /** What the content counts as in that run. */
+  digest: string;
+};
+
+export function isCovering({ state }: Pick<Run, 'state'>): boolean {
+  return state === 'completing' || state === 'completed';
+}
+
+/**
+ * The run that decides whether a content may be public, of all runs of its document, the newest first: the one under
+ * way; otherwise that of the last publication, where this is exactly what became public by it (a draft that was
+ * discarded, a submission that was taken back leave that as it was, unless this very text was declined meanwhile);
+ * otherwise the latest.
+ */
+export function decidingRun<One extends PastRun>(
+  runs: readonly One[],
+  { digest, publishedDigest }: ReviewedContent,
+): Decision<One> {
+  const [latest = null] = runs;
+  const asItIs = { run: latest, digest };
+  if (!latest || LIVE_STATES.includes(latest.state)) return asItIs;
+  const at = runs.findIndex(({ wasPublished }) => wasPublished);
+  const published = runs[at];
+  if (!published || !isCovering(published)) return asItIs;
+  const isWhatBecamePublic = digest === published.digest || digest === publishedDigest;
+  const isDeclined = runs
+    .slice(0, at)
+    .some((run) => run.state === 'declined' && run.digest === digest);
+  return isWhatBecamePublic && !isDeclined ? { run: published, digest: published.digest } : asItIs;
+}

@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import {
+  isAboutSecrecy,
+  type WithdrawalReason,
+} from '../../../../../domain/publication/withdrawal-reasons';
+
+type Publication = { state: string; digest: string; withdrawalReason: WithdrawalReason | null };
+
+/** What plugin `publication` offers, in our own words. */
+type Publications = {
+  find(args: { uid: string; documentId: string; trx: Knex }): Promise<Publication | null>;
+};
+
+export type PublicText = {
+  /** Of what is public, or was last; null when nothing ever was. */
+  publishedDigest: string | null;
+  /** Taken back for secrecy or privacy, and not public since. */
+  isWithdrawnForSecrecy: boolean;
+};
+
+/** What is on record about the publication of a document; within a write as it was before. */
+export async function whatIsPublic(
+  strapi: Core.Strapi,
+  trx: Knex,
+  { uid, documentId }: { uid: string; documentId: string },
+): Promise<PublicText> {
+  const publications = strapi.plugin('publication').service<Publications>('publications');
+  const record = await publications.find({ uid, documentId, trx });
+  const reason = record?.state === 'withdrawn' ? record.withdrawalReason : null;
+  return {
+    publishedDigest: record?.digest ?? null,
+    isWithdrawnForSecrecy: reason !== null && isAboutSecrecy(reason),
+  };
+}
