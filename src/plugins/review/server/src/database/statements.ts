@@ -23,11 +23,10 @@ create table if not exists zhaoshi_review.workflow_targets (
   workflow_key text not null references zhaoshi_review.workflows (key) on delete cascade,
   track text not null,
   uid text not null,
-  category_path text,
+  category_id text,
   organization_id text
 );
-create unique index if not exists workflow_targets_one on zhaoshi_review.workflow_targets
-  (track, uid, coalesce(category_path, ''), coalesce(organization_id, ''));
+alter table zhaoshi_review.workflow_targets add column if not exists category_id text;
 
 create table if not exists zhaoshi_review.runs (
   id bigint generated always as identity primary key,

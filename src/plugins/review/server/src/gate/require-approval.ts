@@ -23,7 +23,11 @@ export async function requireApproval(write: WrittenResult, content: Content): P
   const run = await latestRun(trx, { uid, documentId });
   const hasWorkflow =
     run !== null ||
-    (await findWorkflow(trx, await placeOf(strapi, uid, content.row), 'standard')) !== null;
+    (await findWorkflow(
+      { strapi, connection: trx },
+      await placeOf(strapi, uid, content.row),
+      'standard',
+    )) !== null;
   const actor = currentActor(strapi);
   const publisher = actor.kind === 'person' && actor.id !== null ? { personId: actor.id } : null;
   const authorIds = run

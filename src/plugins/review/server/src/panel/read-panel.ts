@@ -67,7 +67,7 @@ export async function readPanel(
   const place = await placeOf(strapi, uid, content.row);
   const offers: ReviewPanel['offers'] = [];
   for (const track of TRACKS) {
-    const workflow = await findWorkflow(connection, place, track);
+    const workflow = await findWorkflow({ strapi, connection }, place, track);
     if (workflow) {
       const { key, name, steps } = workflow;
       offers.push({ track, workflow: { key, name, track, steps } });

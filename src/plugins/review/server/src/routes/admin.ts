@@ -48,6 +48,7 @@ export default {
     route('GET', '/reports', 'reports.read', only('read-reports')),
     route('GET', '/reports/export.xlsx', 'reports.exportXlsx', only('read-reports')),
     route('GET', '/workflows', 'workflows.list', only('manage-workflows')),
+    route('GET', '/categories', 'workflows.categories', only('manage-workflows')),
     route('PUT', '/workflows/:key', 'workflows.save', only('manage-workflows')),
     route('DELETE', '/workflows/:key', 'workflows.remove', only('manage-workflows')),
   ],
