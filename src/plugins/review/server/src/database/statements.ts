@@ -149,4 +149,21 @@ create table if not exists zhaoshi_review.comments (
   resolved_by_name text
 );
 create index if not exists comments_of_document on zhaoshi_review.comments (uid, document_id, id);
+
+create table if not exists zhaoshi_review.words (
+  id bigint generated always as identity primary key,
+  version integer not null default 1,
+  wrong text not null unique check (char_length(wrong) between 1 and 50),
+  "right" text not null check (char_length("right") between 1 and 50 and "right" <> wrong),
+  severity text not null check (severity in ('block', 'confirm', 'hint')),
+  note text not null default '' check (char_length(note) <= 200),
+  enabled boolean not null default true,
+  updated_by_name text,
+  updated_at timestamptz not null default now()
+);
+
+create table if not exists zhaoshi_review.ready_lists (
+  name text primary key,
+  put_at timestamptz not null default now()
+);
 `;

@@ -8,7 +8,9 @@ type Table =
   | 'contents'
   | 'contributions'
   | 'delegations'
-  | 'comments';
+  | 'comments'
+  | 'words'
+  | 'ready_lists';
 
 /** A table of the plugin; inside a transaction give `trx`, never the pool. */
 export function table(connection: Knex, name: Table): Knex.QueryBuilder {

@@ -51,5 +51,11 @@ export default {
     route('GET', '/categories', 'workflows.categories', only('manage-workflows')),
     route('PUT', '/workflows/:key', 'workflows.save', only('manage-workflows')),
     route('DELETE', '/workflows/:key', 'workflows.remove', only('manage-workflows')),
+    route('GET', '/words', 'words.list', only('manage-words')),
+    route('POST', '/words', 'words.add', only('manage-words')),
+    route('GET', '/words/export.csv', 'words.exportCsv', only('manage-words')),
+    route('POST', '/words/import', 'words.import', only('manage-words')),
+    route('PUT', '/words/:id', 'words.change', only('manage-words')),
+    route('DELETE', '/words/:id', 'words.remove', only('manage-words')),
   ],
 };
