@@ -35,7 +35,7 @@ const texts: ReasonTexts = {
   'word.character': '“{whatZh}”含有不可用的字符',
   'word.too_long': '“{whatZh}”为 {length} 个字，最多 {most} 个字',
   'word.same': '错误写法和正确写法相同：“{value}”',
-  'word.severity': '级别“{value}”无法识别，应为禁止、须确认或提示',
+  'word.severity': '级别“{value}”无法识别，应为不能公开（block）、须确认（confirm）或提示（hint）',
   'word.enabled': '是否启用“{value}”有误，应为 true 或 false',
   'word.taken': '词库中已有“{value}”',
   'word.too_many': '词库将有 {count} 个词条，最多 {most} 个',

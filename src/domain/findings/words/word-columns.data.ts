@@ -2,7 +2,7 @@ import type { Choice, Column } from '../../table-import/column';
 import type { FindingSeverity } from '../kinds';
 
 export const SEVERITY_CHOICES: readonly (Choice & { code: FindingSeverity })[] = [
-  { code: 'block', label: '禁止', aliases: ['阻断', '禁用'] },
+  { code: 'block', label: '不能公开', aliases: ['禁止', '阻断', '禁用'] },
   { code: 'confirm', label: '须确认', aliases: ['确认', '警告'] },
   { code: 'hint', label: '提示', aliases: ['提醒', '建议'] },
 ];
@@ -32,7 +32,7 @@ export const WORD_COLUMNS: readonly Column[] = [
     isRequired: false,
     format: 'choice',
     choices: SEVERITY_CHOICES,
-    note: '禁止、须确认或提示。不填时新词条为“提示”，已有的词条不变。',
+    note: '不能公开、须确认或提示。不填时新词条为“提示”，已有的词条不变。',
   },
   {
     attribute: 'note',
