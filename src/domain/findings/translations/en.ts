@@ -38,6 +38,22 @@ const texts: ReasonTexts = {
     'The properties of the attachment "{attachment}" name an organization, "{value}".',
   'attachment.software':
     'The properties of the attachment "{attachment}" name the software "{value}".',
+  'word.missing': 'Fill in "{what}"',
+  'word.character': '"{what}" has characters that cannot be used',
+  'word.too_long': '"{what}" has {length} characters; at most {most} are allowed',
+  'word.same': '"{value}" is both the wrong and the right form',
+  'word.severity': 'Unknown severity "{value}": block, confirm or hint',
+  'word.enabled': 'Enabled "{value}" must be true or false',
+  'word.taken': '"{value}" is in the list already',
+  'word.too_many': 'The list would have {count} words; at most {most} are allowed',
+  'word.conflict': 'Somebody else has just changed the word "{value}"; reload and try again',
+  'word.single_character': '"{value}" is a single character and will be found nearly everywhere',
+  'word.common':
+    '{count} of the latest {of} published documents have "{value}": it is in common use',
+  'word.not_accepted': '{warning}. Save it only if that is meant (isCommonAccepted)',
+  'word.list_missing': 'There is no list to import: paste one or choose a file',
+  'word.list_bad_quotes': 'The quotes near line {line} do not match; the list cannot be read',
+  'word.list_too_long': 'The list has {rows} rows; at most {most} are imported at once',
 };
 
 export default texts;

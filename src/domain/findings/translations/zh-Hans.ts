@@ -31,6 +31,21 @@ const texts: ReasonTexts = {
   'attachment.author': '附件“{attachment}”的属性中有作者“{value}”。',
   'attachment.organization': '附件“{attachment}”的属性中有单位“{value}”。',
   'attachment.software': '附件“{attachment}”的属性中有制作软件“{value}”。',
+  'word.missing': '请填写“{whatZh}”',
+  'word.character': '“{whatZh}”含有不可用的字符',
+  'word.too_long': '“{whatZh}”为 {length} 个字，最多 {most} 个字',
+  'word.same': '错误写法和正确写法相同：“{value}”',
+  'word.severity': '级别“{value}”无法识别，应为不能公开（block）、须确认（confirm）或提示（hint）',
+  'word.enabled': '是否启用“{value}”有误，应为 true 或 false',
+  'word.taken': '词库中已有“{value}”',
+  'word.too_many': '词库将有 {count} 个词条，最多 {most} 个',
+  'word.conflict': '他人刚刚改动了词条“{value}”，请刷新后再改',
+  'word.single_character': '“{value}”只有一个字，几乎每条信息都会检查出来',
+  'word.common': '最近公开的 {of} 条信息中有 {count} 条含有“{value}”，可能是常用写法',
+  'word.not_accepted': '{warningZh}。确要如此的，请勾选确认后再保存',
+  'word.list_missing': '没有要导入的内容：请粘贴文字或者选择文件',
+  'word.list_bad_quotes': '第 {line} 行附近的引号不配对，无法读取',
+  'word.list_too_long': '共有 {rows} 行，一次最多导入 {most} 行，请分次导入',
 };
 
 export default texts;

@@ -77,6 +77,8 @@ const texts: ReasonTexts = {
   'review.unknown_comment': 'There is no comment "{value}" to answer',
   'review.workflow_key':
     'The key "{value}" must start with a small letter and hold small letters, digits and underscores',
+  'review.unknown_category': 'There is no category "{value}"',
+  'review.unknown_organization': 'There is no organization "{value}"',
   'review.target_taken': 'The workflow "{value}" holds for that place already',
   'review.delegation_period':
     'A delegation starts today or later, does not end before it starts and lasts at most {most} days',

@@ -62,6 +62,8 @@ const texts: ReasonTexts = {
   'review.unknown_field': '没有字段“{value}”',
   'review.unknown_comment': '没有找到要回复的批注“{value}”',
   'review.workflow_key': '流程标识“{value}”应以小写字母开头，只含小写字母、数字和下划线',
+  'review.unknown_category': '适用范围中的栏目“{value}”不存在',
+  'review.unknown_organization': '适用范围中的单位“{value}”不存在',
   'review.target_taken': '该范围已由流程“{value}”适用',
   'review.delegation_period': '委托期限应从今天或以后开始，结束日期不早于开始日期，最长 {most} 天',
   'review.delegation_self': '不能委托给自己',

@@ -28,6 +28,13 @@ export default {
       permissions: PERMISSIONS.manageWorkflows,
       Component: () => import('./pages/WorkflowsPage'),
     });
+    app.addSettingsLink('global', {
+      id: 'review-words',
+      to: 'review-words',
+      intlLabel: { id: 'review.words.title', defaultMessage: 'Word list' },
+      permissions: PERMISSIONS.manageWords,
+      Component: () => import('./pages/WordsPage'),
+    });
     app.widgets.register({
       id: 'inbox',
       pluginId: 'review',

@@ -42,7 +42,7 @@ const tagOf = ({ model, documentId }: DocumentKey) =>
   ({ type: 'Document', id: `${model}_${documentId}` }) as const;
 
 export const tagged = adminApi.enhanceEndpoints({
-  addTagTypes: ['Document', 'Review', 'ReviewWorkflow', 'ReviewDelegation'],
+  addTagTypes: ['Document', 'Review', 'ReviewWorkflow', 'ReviewDelegation', 'ReviewWord'],
 });
 
 const reviewApi = tagged.injectEndpoints({

@@ -3,11 +3,11 @@ import { refuseOnErrors } from '../../../../../documents/refuse';
 import { error, type Reason } from '../../../../../domain/reasons/reason';
 import type { Column } from '../../../../../domain/table-import/column';
 import { decodeText, type Encoding } from '../../../../../domain/table-import/decode-text';
+import { readCsv } from '../../../../../domain/table-import/read-csv';
 import { readTable, type ReadTable } from '../../../../../domain/table-import/read-table';
 import type { Table } from '../../../../../domain/table-import/table';
 import type { ImportFile } from './import-file';
 import { IMPORT_ROW_LIMIT } from './limits';
-import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
 
 export type ReadFile = { read: ReadTable; encoding: Encoding | null; sheet: string | null };

@@ -1,5 +1,5 @@
 import { Badge, Box, Flex, Tabs } from '@strapi/design-system';
-import { Layouts, Page, useQueryParams, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page, useAuth, useQueryParams } from '@strapi/strapi/admin';
 import { DelegationsTab } from '../delegations/DelegationsTab';
 import { useTexts } from '../hooks/use-texts';
 import { BoxTab } from '../inbox/BoxTab';
@@ -19,9 +19,10 @@ import { useGetReviewInboxQuery } from '../review-api';
 export default function InboxPage() {
   const { text } = useTexts();
   const [{ query }, setQuery] = useQueryParams<InboxAddress>();
-  // Strapi names what is allowed after the action.
-  const { allowedActions } = useRBAC({ readReports: PERMISSIONS.readReports });
-  const mayReadReports = allowedActions.canReadReports === true;
+  // `useRBAC` asks once, and for good if the permissions have not come yet.
+  const mayReadReports = useAuth('ReviewInbox', ({ permissions }) =>
+    permissions.some(({ action }) => action === PERMISSIONS.readReports[0]?.action),
+  );
   const tab = tabOf(query);
   return (
     <Page.Main>

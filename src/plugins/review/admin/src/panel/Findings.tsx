@@ -1,16 +1,14 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
 import type { PanelFinding } from '../../../server/src/contracts/api';
+import { SeverityBadge } from '../components/SeverityBadge';
 import { useTexts } from '../hooks/use-texts';
-
-const TONES = { block: 'danger', confirm: 'warning', hint: 'neutral' } as const;
 
 /** What the automatic check found, and where. */
 export function Finding({ finding }: { finding: PanelFinding }) {
   const { text, said } = useTexts();
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
-      <ToneBadge tone={TONES[finding.severity]}>{text(`finding.${finding.severity}`)}</ToneBadge>
+      <SeverityBadge severity={finding.severity} />
       <Typography variant="omega" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
         {said(finding)}
       </Typography>

@@ -1,10 +1,9 @@
-import { Button, Field, Flex, Typography } from '@strapi/design-system';
-import { Download } from '@strapi/icons';
+import { Field, Flex, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { DayPicker } from '../../../../../admin-kit/DayPicker';
-import { useDownload } from '../../../../../admin-kit/use-download';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
+import { DownloadButton } from '../components/DownloadButton';
 import { LoadFailure } from '../components/LoadFailure';
 import { useTexts } from '../hooks/use-texts';
 import { useGetReviewReportQuery } from '../settings-api';
@@ -38,23 +37,6 @@ function PeriodFields({ period, onChange }: PeriodProps) {
   );
 }
 
-function ExportButton({ period }: { period: Period }) {
-  const { text } = useTexts();
-  const { download, busy } = useDownload(() => text('reports.exportFailed'));
-  const name = `${text('reports.fileName')}-${period.from}-${period.to}.xlsx`;
-  const wanted = { url: '/review/reports/export.xlsx', name, params: period };
-  return (
-    <Button
-      variant="secondary"
-      startIcon={<Download />}
-      loading={busy !== null}
-      onClick={() => void download(wanted)}
-    >
-      {text('reports.export')}
-    </Button>
-  );
-}
-
 /** What reviewing took in a period, and every exception, for auditors. */
 export function ReportsTab() {
   const { text } = useTexts();
@@ -68,7 +50,14 @@ export function ReportsTab() {
     <Flex direction="column" alignItems="stretch" gap={6}>
       <Flex justifyContent="space-between" alignItems="flex-end" gap={4}>
         <PeriodFields period={period} onChange={setPeriod} />
-        {report.currentData && <ExportButton period={period} />}
+        {report.currentData && (
+          <DownloadButton
+            label={text('reports.export')}
+            url="/review/reports/export.xlsx"
+            params={period}
+            fileName={`${text('reports.fileName')}-${period.from}-${period.to}.xlsx`}
+          />
+        )}
       </Flex>
       {!isWhole && <Typography textColor="neutral700">{text('reports.choose')}</Typography>}
       {report.isError && <LoadFailure onRetry={() => void report.refetch()} />}

@@ -1,52 +1,14 @@
-import { Button, Field, Flex, Modal, TextInput } from '@strapi/design-system';
+import { Button, Flex, Modal } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { useState, type ChangeEvent } from 'react';
-import { useResource } from '../../../../../admin-kit/use-resource';
+import { useState } from 'react';
 import type { OrganizationRef } from '../../../../directory/server/src/contracts/api';
-import type { LedgerChoice } from '../../../../publication/server/src/ledger-page/contract';
+import type { CategoryChoice } from '../../../server/src/contracts/api';
 import { SearchPicker, type Option } from '../components/SearchPicker';
 import { SelectField } from '../components/SelectField';
 import { DialogFooter } from '../dialogs/DialogFooter';
 import { useReviewedTypes } from '../hooks/use-reviewed-types';
 import { useTexts } from '../hooks/use-texts';
 import type { DraftTarget } from './workflow-draft';
-
-type CategoryProps = { value: Option | null; onChange: (category: Option | null) => void };
-
-const categoriesUrl = (search: string) =>
-  `/publication/ledger/categories?q=${encodeURIComponent(search)}`;
-
-/** Chooses a category by name; its path is typed by who may not read the ledger, whose list of names this is. */
-function CategoryField({ value, onChange }: CategoryProps) {
-  const { text } = useTexts();
-  const { hasFailed } = useResource<LedgerChoice[]>(categoriesUrl(''));
-  if (hasFailed) {
-    return (
-      <Field.Root hint={text('target.pathHint')}>
-        <Field.Label>{text('target.path')}</Field.Label>
-        <TextInput
-          value={value?.value ?? ''}
-          onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
-            const path = target.value.trim();
-            onChange(path ? { value: path, label: path } : null);
-          }}
-        />
-        <Field.Hint />
-      </Field.Root>
-    );
-  }
-  return (
-    <SearchPicker<LedgerChoice[]>
-      label={text('target.categoryField')}
-      hint={text('target.categoryHint')}
-      placeholder={text('picker.category')}
-      value={value}
-      onChange={onChange}
-      urlOf={categoriesUrl}
-      optionsOf={(choices) => choices}
-    />
-  );
-}
 
 type Props = { targets: DraftTarget[]; onAdd: (target: DraftTarget) => void };
 
@@ -59,15 +21,16 @@ function TargetForm({ targets, onAdd, onClose }: Props & { onClose: () => void }
   const target: DraftTarget = {
     uid,
     typeName: types.find((type) => type.uid === uid)?.name ?? uid,
-    categoryPath: category?.value ?? null,
+    categoryId: category?.value ?? null,
     categoryName: category?.label ?? null,
+    mergedIntoName: null,
     organizationId: organization?.value ?? null,
     organizationName: organization?.label ?? null,
   };
   const isThere = targets.some(
     (other) =>
       other.uid === uid &&
-      other.categoryPath === target.categoryPath &&
+      other.categoryId === target.categoryId &&
       other.organizationId === target.organizationId,
   );
   return (
@@ -83,7 +46,17 @@ function TargetForm({ targets, onAdd, onClose }: Props & { onClose: () => void }
             options={types.map((type) => ({ value: type.uid, label: type.name }))}
             error={isThere ? text('target.there') : undefined}
           />
-          <CategoryField value={category} onChange={setCategory} />
+          <SearchPicker<CategoryChoice[]>
+            label={text('target.categoryField')}
+            hint={text('target.categoryHint')}
+            placeholder={text('picker.category')}
+            value={category}
+            onChange={setCategory}
+            urlOf={(search) => `/review/categories?q=${encodeURIComponent(search)}`}
+            optionsOf={(found) =>
+              found.map(({ documentId, name }) => ({ value: documentId, label: name }))
+            }
+          />
           <SearchPicker<OrganizationRef[]>
             label={text('target.organizationField')}
             hint={text('target.organizationHint')}

@@ -21,7 +21,7 @@ export function TargetsEditor({ targets, onChange }: Props) {
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {targets.map((target, index) => (
           <Flex
-            key={`${target.uid}/${target.categoryPath}/${target.organizationId}`}
+            key={`${target.uid}/${target.categoryId}/${target.organizationId}`}
             tag="li"
             justifyContent="space-between"
             gap={4}

@@ -4,11 +4,17 @@ import type { DraftTarget } from './workflow-draft';
 /** Where a workflow holds, in words: the type, and what it is limited to. */
 export function useTargetText(): (target: DraftTarget) => string {
   const { text } = useTexts();
+  const categoryText = ({ categoryId, categoryName, mergedIntoName }: DraftTarget) => {
+    if (categoryId === null) return null;
+    if (categoryName === null) return text('target.categoryGone', { category: categoryId });
+    return mergedIntoName === null
+      ? text('target.category', { category: categoryName })
+      : text('target.categoryMerged', { category: categoryName, into: mergedIntoName });
+  };
   return (target) => {
-    const category = target.categoryName ?? target.categoryPath;
     const organization = target.organizationName ?? target.organizationId;
     const limits = [
-      category && text('target.category', { category }),
+      categoryText(target),
       organization && text('target.organization', { organization }),
     ].filter(Boolean);
     return limits.length === 0

@@ -7,8 +7,9 @@ import type { WorkflowItem, WorkflowRequest } from '../../../server/src/contract
 export type DraftTarget = {
   uid: string;
   typeName: string;
-  categoryPath: string | null;
+  categoryId: string | null;
   categoryName: string | null;
+  mergedIntoName: string | null;
   organizationId: string | null;
   organizationName: string | null;
 };
@@ -83,9 +84,9 @@ export function toRequest(draft: WorkflowDraft): WorkflowRequest {
     name: step.name.trim(),
     isAfterPublication: track === 'emergency' && step.isAfterPublication,
   }));
-  const targets = draft.targets.map(({ uid, categoryPath, organizationId }) => ({
+  const targets = draft.targets.map(({ uid, categoryId, organizationId }) => ({
     uid,
-    categoryPath,
+    categoryId,
     organizationId,
   }));
   return { key, name: name.trim(), track, version, steps, targets };

@@ -150,7 +150,11 @@ export async function submit(strapi: Core.Strapi, args: SubmitArgs): Promise<{ i
       if (isSame && run.track === track) return { id: await resubmit(work, run) };
       await endRun({ strapi, trx, uid, documentId, action: 'moved' });
     }
-    const workflow = await findWorkflow(trx, await placeOf(strapi, uid, content.row), track);
+    const workflow = await findWorkflow(
+      { strapi, connection: trx },
+      await placeOf(strapi, uid, content.row),
+      track,
+    );
     if (!workflow) throw refusal([error('review.no_workflow')]);
     return { id: await begin(work, workflow) };
   }) as unknown as Promise<{ id: string }>;

@@ -185,15 +185,21 @@ export type WorkflowTargetItem = {
   id: string;
   uid: string;
   typeName: string;
-  categoryPath: string | null;
+  /** documentId; null is the whole catalog. */
+  categoryId: string | null;
+  /** Null where the category is gone: then the workflow does not hold there. */
   categoryName: string | null;
+  /** What a merged category went into, where the workflow holds since. */
+  mergedIntoName: string | null;
   organizationId: string | null;
   organizationName: string | null;
 };
+/** `GET /review/categories?q=`: what a workflow can be set for. */
+export type CategoryChoice = { documentId: string; name: string; path: string };
 /** Body of the PUT; `version` 0 makes a new one. Targets are replaced as a whole. */
 export type WorkflowRequest = Workflow & {
   version: number;
-  targets: Pick<WorkflowTargetItem, 'uid' | 'categoryPath' | 'organizationId'>[];
+  targets: Pick<WorkflowTargetItem, 'uid' | 'categoryId' | 'organizationId'>[];
 };
 
 /** `GET /review/delegations` (mine, given and received), `POST`, `DELETE /review/delegations/:id`. */

@@ -4,6 +4,7 @@ import forms from './forms';
 import reports from './reports';
 import rest from './rest';
 import runs from './runs';
+import words from './words';
 import workflows from './workflows';
 
-export default { delegations, documents, forms, reports, rest, runs, workflows };
+export default { delegations, documents, forms, reports, rest, runs, words, workflows };

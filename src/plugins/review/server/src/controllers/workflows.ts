@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { searchCategories } from '../workflows/categories';
 import { listItems } from '../workflows/list-items';
 import { readWorkflowRequest } from '../workflows/read-workflow-request';
 import { deleteWorkflow, saveWorkflow } from '../workflows/save-workflow';
@@ -10,9 +11,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: await listItems(strapi) };
   },
 
+  /** Categories by name, for choosing where a workflow holds. */
+  async categories(ctx: Context) {
+    const { q } = ctx.query;
+    ctx.body = { data: await searchCategories(strapi, typeof q === 'string' ? q : '') };
+  },
+
   async save(ctx: Context) {
     const key = String(ctx.params.key);
-    await saveWorkflow(strapi, readWorkflowRequest(strapi, key, bodyOf(ctx)));
+    await saveWorkflow(strapi, await readWorkflowRequest(strapi, key, bodyOf(ctx)));
     const items = await listItems(strapi);
     ctx.body = { data: items.find((item) => item.key === key) };
   },

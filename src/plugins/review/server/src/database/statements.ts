@@ -23,11 +23,10 @@ create table if not exists zhaoshi_review.workflow_targets (
   workflow_key text not null references zhaoshi_review.workflows (key) on delete cascade,
   track text not null,
   uid text not null,
-  category_path text,
+  category_id text,
   organization_id text
 );
-create unique index if not exists workflow_targets_one on zhaoshi_review.workflow_targets
-  (track, uid, coalesce(category_path, ''), coalesce(organization_id, ''));
+alter table zhaoshi_review.workflow_targets add column if not exists category_id text;
 
 create table if not exists zhaoshi_review.runs (
   id bigint generated always as identity primary key,
@@ -155,5 +154,22 @@ create table if not exists zhaoshi_review.imports_below (
   id bigint generated always as identity primary key,
   began_at timestamptz not null default now(),
   recorded_at timestamptz
+);
+
+create table if not exists zhaoshi_review.words (
+  id bigint generated always as identity primary key,
+  version integer not null default 1,
+  wrong text not null unique check (char_length(wrong) between 1 and 50),
+  "right" text not null check (char_length("right") between 1 and 50 and "right" <> wrong),
+  severity text not null check (severity in ('block', 'confirm', 'hint')),
+  note text not null default '' check (char_length(note) <= 200),
+  enabled boolean not null default true,
+  updated_by_name text,
+  updated_at timestamptz not null default now()
+);
+
+create table if not exists zhaoshi_review.ready_lists (
+  name text primary key,
+  put_at timestamptz not null default now()
 );
 `;

@@ -9,7 +9,9 @@ type Table =
   | 'contributions'
   | 'delegations'
   | 'comments'
-  | 'imports_below';
+  | 'imports_below'
+  | 'words'
+  | 'ready_lists';
 
 /** A table of the plugin; inside a transaction give `trx`, never the pool. */
 export function table(connection: Knex, name: Table): Knex.QueryBuilder {

@@ -4,10 +4,10 @@ import type { Finding } from '../../../../../domain/findings/finding';
 import { findingKey } from '../../../../../domain/findings/finding-key';
 import { renderFinding } from '../../../../../domain/findings/render-finding';
 import { textFieldsOf } from '../../../../../domain/findings/text-fields-of';
-import { TYPOS } from '../../../../../domain/findings/typos.data';
 import { textsEn, textsZh } from '../../../../../domain/reasons/texts';
 import { contentsOf, type Content } from '../content';
 import type { PanelFinding } from '../contracts/api';
+import { enabledWords } from '../words/enabled-words';
 import { inspectFiles } from './inspect-files';
 import { knownNumbers } from './known-numbers';
 import { richTextPaths } from '../../../../../documents/rich-text-paths';
@@ -55,7 +55,7 @@ export async function findFindings(args: {
       })),
     documentNumber: typeof documentNumber === 'string' ? documentNumber : null,
   };
-  const context = { ...(await knownNumbers(strapi, fields)), typos: TYPOS };
+  const context = { ...(await knownNumbers(strapi, fields)), typos: await enabledWords(strapi) };
   const found = [...findIn(document, context), ...(await inspectFiles(strapi, content.files))];
   return found
     .map(toPanel)

@@ -28,7 +28,11 @@ export async function requireApproval(write: WrittenResult, content: Content): P
   const { run, digest } = decidingRun(runs, { digest: content.digest, publishedDigest });
   const hasWorkflow =
     run !== null ||
-    (await findWorkflow(trx, await placeOf(strapi, uid, content.row), 'standard')) !== null;
+    (await findWorkflow(
+      { strapi, connection: trx },
+      await placeOf(strapi, uid, content.row),
+      'standard',
+    )) !== null;
   const actor = currentActor(strapi);
   const publisher = actor.kind === 'person' && actor.id !== null ? { personId: actor.id } : null;
   const authorIds = run

@@ -38,7 +38,7 @@ async function offersFor(
   const place = await placeOf(strapi, uid, row);
   const offers: ReviewPanel['offers'] = [];
   for (const track of TRACKS) {
-    const workflow = await findWorkflow(strapi.db.connection, place, track);
+    const workflow = await findWorkflow({ strapi, connection: strapi.db.connection }, place, track);
     if (workflow) {
       const { key, name, steps } = workflow;
       offers.push({ track, workflow: { key, name, track, steps } });

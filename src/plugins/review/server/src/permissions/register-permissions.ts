@@ -18,7 +18,10 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
   const roles = strapi.plugin('directory').service<Roles>('roles');
   const may = (...names: (keyof typeof permissionNames)[]) =>
     names.map((name) => ({ action: `plugin::review.${name}` }));
-  roles.extend({ role: 'system_administrator', permissions: may('manage-workflows') });
+  roles.extend({
+    role: 'system_administrator',
+    permissions: may('manage-workflows', 'manage-words'),
+  });
   roles.extend({ role: 'final_reviewer', permissions: may('reassign') });
   roles.extend({ role: 'column_manager', permissions: may('reassign') });
   roles.extend({ role: 'auditor', permissions: may('read-reports') });

@@ -1,6 +1,7 @@
 /** Names of the permissions, as the role editor shows them (Strapi does not translate them). */
 export const permissionNames = {
   'manage-workflows': '设置审核流程',
+  'manage-words': '维护审核词库',
   'read-reports': '查看审核统计',
   reassign: '改派审核',
 };
@@ -51,4 +52,9 @@ export const whatNames: Record<string, string> = {
   emergency: '使用快速通道的理由',
   comment: '批注内容',
   delegation: '委托的理由',
+  wrong: '错误写法',
+  right: '正确写法',
+  note: '备注',
 };
+
+export const wordListTexts = { fileName: '审核词库' };

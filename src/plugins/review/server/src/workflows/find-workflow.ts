@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import {
   resolveWorkflow,
@@ -6,6 +7,7 @@ import {
 } from '../../../../../domain/review/resolve-workflow';
 import type { Step, Track, Workflow } from '../../../../../domain/review/step';
 import { table } from '../database/table';
+import { categoryPlaces } from './categories';
 
 export type StoredWorkflow = Workflow & {
   version: number;
@@ -28,7 +30,7 @@ export type TargetRow = {
   workflow_key: string;
   track: Track;
   uid: string;
-  category_path: string | null;
+  category_id: string | null;
   organization_id: string | null;
 };
 
@@ -57,23 +59,58 @@ export async function workflowByKey(connection: Knex, key: string): Promise<Stor
   return row ? toWorkflow(row) : null;
 }
 
+/** Targets for a type on a track, those of the longest workflow first. */
+async function targetsOf(
+  connection: Knex,
+  { uid, track }: { uid: string; track: Track },
+): Promise<TargetRow[]> {
+  return table(connection, 'workflow_targets')
+    .select<TargetRow[]>('*')
+    .where({ uid, track })
+    .orderByRaw(
+      `(select jsonb_array_length(w.steps) from zhaoshi_review.workflows w
+        where w.key = workflow_targets.workflow_key) desc, id`,
+    );
+}
+
+type LocatedTarget = WorkflowTarget & { isInherited: boolean };
+
+/**
+ * Targets with the path their category has now. What a merge brought to a category comes after what the category has of
+ * its own; of several that merged into one the longest workflow holds, so that no merge loosens what was set. A target
+ * whose category is gone holds nowhere.
+ */
+async function locateTargets(
+  strapi: Core.Strapi,
+  rows: readonly TargetRow[],
+): Promise<WorkflowTarget[]> {
+  const places = await categoryPlaces(
+    strapi,
+    rows.flatMap((row) => row.category_id ?? []),
+  );
+  const located = rows.flatMap((row): LocatedTarget[] => {
+    const target = {
+      workflowKey: row.workflow_key,
+      track: row.track,
+      uid: row.uid,
+      organizationId: row.organization_id,
+    };
+    if (row.category_id === null) return [{ ...target, categoryPath: null, isInherited: false }];
+    const now = places.get(row.category_id)?.now;
+    if (!now) return [];
+    const isInherited = now.documentId !== row.category_id;
+    return [{ ...target, categoryPath: now.path, isInherited }];
+  });
+  return located.sort((a, b) => Number(a.isInherited) - Number(b.isInherited));
+}
+
 /** The workflow that holds for a place on a track, the most specific one; null when there is none. */
 export async function findWorkflow(
-  connection: Knex,
+  { strapi, connection }: { strapi: Core.Strapi; connection: Knex },
   place: ReviewedPlace,
   track: Track,
 ): Promise<StoredWorkflow | null> {
-  const rows = (await table(connection, 'workflow_targets').where({
-    uid: place.uid,
-    track,
-  })) as TargetRow[];
-  const targets: WorkflowTarget[] = rows.map((row) => ({
-    workflowKey: row.workflow_key,
-    track: row.track,
-    uid: row.uid,
-    categoryPath: row.category_path,
-    organizationId: row.organization_id,
-  }));
-  const target = resolveWorkflow(targets, place, track);
+  const rows = await targetsOf(connection, { uid: place.uid, track });
+  const target = resolveWorkflow(await locateTargets(strapi, rows), place, track);
   return target ? workflowByKey(connection, target.workflowKey) : null;
 }

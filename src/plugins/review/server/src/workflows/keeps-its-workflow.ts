@@ -16,6 +16,6 @@ export async function keepsItsWorkflow(
 ): Promise<boolean> {
   if (describe(content.row).organizationId !== run.organizationId) return false;
   const place = await placeOf(strapi, run.uid, content.row);
-  const workflow = await findWorkflow(trx, place, run.track);
+  const workflow = await findWorkflow({ strapi, connection: trx }, place, run.track);
   return workflow === null || workflow.key === run.workflowKey;
 }

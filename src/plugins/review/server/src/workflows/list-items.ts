@@ -3,40 +3,44 @@ import { LIVE_STATES } from '../../../../../domain/review/run';
 import type { WorkflowItem, WorkflowTargetItem } from '../contracts/api';
 import { table } from '../database/table';
 import { typeName } from '../reviewed-types';
+import { categoryPlaces, type CategoryPlace } from './categories';
 import { listWorkflows, type TargetRow } from './find-workflow';
 
-async function namesBy(
+async function organizationNames(
   strapi: Core.Strapi,
-  uid: string,
-  column: string,
-  values: readonly string[],
+  ids: readonly string[],
 ): Promise<Map<string, string>> {
-  if (values.length === 0) return new Map();
-  const rows = (await strapi.db.query(uid).findMany({
-    where: { [column]: { $in: [...values] } },
-    select: [column, 'name'],
-  })) as Record<string, string>[];
-  return new Map(rows.map((row) => [String(row[column]), String(row.name)]));
+  if (ids.length === 0) return new Map();
+  const rows = (await strapi.db.query('api::organization.organization').findMany({
+    where: { documentId: { $in: [...ids] } },
+    select: ['documentId', 'name'],
+  })) as { documentId: string; name: string }[];
+  return new Map(rows.map(({ documentId, name }) => [documentId, name]));
+}
+
+function categoryNames(place: CategoryPlace | undefined) {
+  if (!place) return { categoryName: null, mergedIntoName: null };
+  const { category, now } = place;
+  const isMerged = now !== null && now.documentId !== category.documentId;
+  return { categoryName: category.name, mergedIntoName: isMerged ? now.name : null };
 }
 
 async function targetItems(strapi: Core.Strapi): Promise<Map<string, WorkflowTargetItem[]>> {
   const rows = (await table(strapi.db.connection, 'workflow_targets').orderBy('id')) as TargetRow[];
-  const paths = rows.flatMap((row) => row.category_path ?? []);
-  const ids = rows.flatMap((row) => row.organization_id ?? []);
-  const categories = await namesBy(strapi, 'api::catalog-category.catalog-category', 'path', paths);
-  const organizations = await namesBy(strapi, 'api::organization.organization', 'documentId', ids);
+  const categoryIds = rows.flatMap((row) => row.category_id ?? []);
+  const organizationIds = rows.flatMap((row) => row.organization_id ?? []);
+  const places = await categoryPlaces(strapi, categoryIds);
+  const organizations = await organizationNames(strapi, organizationIds);
   const items = new Map<string, WorkflowTargetItem[]>();
   for (const row of rows) {
     const item: WorkflowTargetItem = {
       id: String(row.id),
       uid: row.uid,
       typeName: typeName(strapi, row.uid),
-      categoryPath: row.category_path,
-      categoryName: row.category_path ? (categories.get(row.category_path) ?? null) : null,
+      categoryId: row.category_id,
+      ...categoryNames(places.get(row.category_id ?? '')),
       organizationId: row.organization_id,
-      organizationName: row.organization_id
-        ? (organizations.get(row.organization_id) ?? null)
-        : null,
+      organizationName: organizations.get(row.organization_id ?? '') ?? null,
     };
     items.set(row.workflow_key, [...(items.get(row.workflow_key) ?? []), item]);
   }

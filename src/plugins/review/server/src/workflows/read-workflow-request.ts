@@ -9,8 +9,8 @@ import {
 } from '../../../../../domain/review/step';
 import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
 import type { WorkflowRequest } from '../contracts/api';
-import { isReviewedType } from '../reviewed-types';
 import { speakable } from '../translations/speakable';
+import { readTargets } from './read-targets';
 
 const KEY = /^[a-z][a-z0-9_]{1,49}$/;
 
@@ -37,28 +37,12 @@ function readStep(sent: unknown, index: number): Step {
   };
 }
 
-function readTargets(strapi: Core.Strapi, sent: unknown): WorkflowRequest['targets'] {
-  const list = (Array.isArray(sent) ? sent : []).filter(
-    (target): target is Record<string, unknown> => typeof target === 'object' && target !== null,
-  );
-  return list.map(({ uid, categoryPath, organizationId }) => {
-    if (!isReviewedType(strapi, String(uid))) {
-      throw refusal([error('review.unknown_type', { value: String(uid) }, 'targets')]);
-    }
-    return {
-      uid: String(uid),
-      categoryPath: text(categoryPath) || null,
-      organizationId: text(organizationId) || null,
-    };
-  });
-}
-
 /** Reads and checks what an administrator sent; 400 with every reason at its field. */
-export function readWorkflowRequest(
+export async function readWorkflowRequest(
   strapi: Core.Strapi,
   key: string,
   body: Record<string, unknown>,
-): { workflow: Workflow; version: number; targets: WorkflowRequest['targets'] } {
+): Promise<{ workflow: Workflow; version: number; targets: WorkflowRequest['targets'] }> {
   if (!KEY.test(key)) throw refusal([error('review.workflow_key', { value: key }, 'key')]);
   const steps = Array.isArray(body.steps) ? body.steps.map(readStep) : [];
   const track = TRACKS.find((one) => one === body.track) ?? 'standard';
@@ -67,6 +51,6 @@ export function readWorkflowRequest(
   return {
     workflow,
     version: Number(body.version ?? 0),
-    targets: readTargets(strapi, body.targets),
+    targets: await readTargets(strapi, body.targets),
   };
 }

@@ -11,8 +11,8 @@ type Args = { workflow: Workflow; version: number; targets: WorkflowRequest['tar
 
 /** Two workflows for the same place on one track would leave it to chance which holds. */
 async function insertTargets(trx: Knex.Transaction, { workflow, targets }: Args): Promise<void> {
-  for (const { uid, categoryPath, organizationId } of targets) {
-    const place = { uid, category_path: categoryPath, organization_id: organizationId };
+  for (const { uid, categoryId, organizationId } of targets) {
+    const place = { uid, category_id: categoryId, organization_id: organizationId };
     const taken = await table(trx, 'workflow_targets')
       .where({ ...place, track: workflow.track })
       .first<{ workflow_key: string } | undefined>('workflow_key');

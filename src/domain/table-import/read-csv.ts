@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Table } from '../../../../../domain/table-import/table';
+import type { Table } from './table';
 
 /** Excel writes tabs into Unicode text and semicolons where the comma is the decimal sign. */
 const DELIMITERS = [',', '\t', ';'];
