@@ -30,7 +30,7 @@ const path = () => `/freshness/columns/${column.documentId}/${bureau.documentId}
 
 async function runTask(name: string, days: number): Promise<unknown> {
   return jobsOf(app.strapi)
-    .registry.get(name)!
+    .registry.get(name)
     .run({
       strapi: app.strapi,
       now: new Date(Date.now() + days * DAY_MS),

@@ -13,7 +13,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const data = await saveSettings(strapi, {
       ...(migrationUntil === undefined
         ? {}
-        : { migrationUntil: migrationUntil === null ? null : String(migrationUntil) }),
+        : { migrationUntil: typeof migrationUntil === 'string' ? migrationUntil : null }),
       ...(escalateAfterWorkdays === undefined
         ? {}
         : { escalateAfterWorkdays: Number(escalateAfterWorkdays) }),

@@ -142,11 +142,11 @@ export async function catchUp(
   if (!(await isBehind(strapi))) return 0;
   let total = 0;
   for (;;) {
-    const count = (await strapi.db.transaction(async ({ trx }) => {
+    const count = await strapi.db.transaction(async ({ trx }) => {
       const batch = await foldBatch(strapi, trx, day);
       if (batch.touched.length > 0) await onTouched(trx, batch.touched);
       return batch.count;
-    })) as unknown as number;
+    });
     total += count;
     if (count < BATCH) return total;
   }

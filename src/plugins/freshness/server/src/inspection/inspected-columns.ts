@@ -36,16 +36,16 @@ const KEPT = `select category_id, organization_id, status, counts_as_overdue, pr
     last_new_item_on::text as last_new_item_on
   from zhaoshi_freshness.snapshots where organization_id = any(?) and day = ?`;
 
-/** The columns of some organizations as they are today, or as they were kept at the end of a day. */
+/** The columns of some organizations as they were kept at the end of a day; null is as they are today. */
 export async function columnsOn(
   strapi: Core.Strapi,
-  { organizationIds, day }: { organizationIds: readonly string[]; day: string | 'today' },
+  { organizationIds, day }: { organizationIds: readonly string[]; day: string | null },
 ): Promise<ColumnOnDay[]> {
   const { categories, organizations } = await readCatalog(strapi);
   const rows = await query<Row>(
     strapi.db.connection,
-    day === 'today' ? TODAY : KEPT,
-    day === 'today' ? [organizationIds] : [organizationIds, day],
+    day === null ? TODAY : KEPT,
+    day === null ? [organizationIds] : [organizationIds, day],
   );
   return rows.map((row) => ({
     categoryId: row.category_id,

@@ -21,10 +21,10 @@ export type InspectionArgs = {
   isWithoutServices: boolean;
 };
 
-/** A day the inspection can be asked for: today, or one whose columns were kept. */
-async function dayOf(strapi: Core.Strapi, on: string | null): Promise<string | 'today'> {
+/** A day whose columns were kept; null is today. */
+async function dayOf(strapi: Core.Strapi, on: string | null): Promise<string | null> {
   const today = await refreshStatuses(strapi);
-  if (on === null || on === today) return 'today';
+  if (on === null || on === today) return null;
   if (!isRealDay(on)) throw refusal([error('freshness.not_a_day', { value: on }, 'on')]);
   if (!(await isTaken(strapi.db.connection, on))) {
     throw refusal([error('freshness.day_not_kept', { value: on }, 'on')]);
@@ -52,7 +52,7 @@ export async function readInspection(
   { organizationId, on, isWithoutServices }: InspectionArgs,
 ): Promise<InspectionResult | null> {
   const day = await dayOf(strapi, on);
-  const basis = await readBasis(strapi, day === 'today' ? await refreshStatuses(strapi) : day);
+  const basis = await readBasis(strapi, day ?? (await refreshStatuses(strapi)));
   const { organizations } = basis.catalog;
   const organization = organizations.get(organizationId);
   if (!organization) return null;

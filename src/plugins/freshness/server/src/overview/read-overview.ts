@@ -33,7 +33,7 @@ function readCells(strapi: Core.Strapi, reach: Reach): Promise<Cell[]> {
       raw('count(*) filter (where counts_as_overdue)::int as overdue'),
       raw("count(*) filter (where status <> 'closed')::int as columns"),
       raw("count(*) filter (where status = 'closed')::int as closed"),
-    ) as unknown as Promise<Cell[]>;
+    );
 }
 
 function heatOf(cells: readonly Cell[], idOfTop: ReadonlyMap<string, string>): Overview['heat'] {
@@ -71,7 +71,7 @@ async function readTrend(strapi: Core.Strapi, reach: Reach): Promise<Overview['t
       raw('count(*) filter (where counts_as_overdue)::int as overdue'),
       raw(`count(*) filter (where status = 'due_soon')::int as "dueSoon"`),
       raw("count(*) filter (where status <> 'closed')::int as columns"),
-    ) as unknown as Promise<Overview['trend']>;
+    );
 }
 
 const add = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

@@ -14,7 +14,6 @@ import { withdrawSubmission } from '../actions/withdraw-submission';
 import { findFindings } from '../findings/find-findings';
 import { sendForm } from '../form/send-form';
 import { REPORT_PARAMETERS } from '../openapi/operations';
-import { directoryOf } from '../people/directory';
 import { readPeriod } from '../reports/period';
 import { tokenReportReach } from '../reports/report-reach';
 import { readReport } from '../reports/read-report';
