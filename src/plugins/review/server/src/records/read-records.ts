@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import { END_CAUSES, type ReviewRecord } from '../contracts/api';
+import type { Reason } from '../../../../../domain/reasons/reason';
 import { table } from '../database/table';
+import { say } from '../panel/say';
 
-type Details = { labels?: string[]; because?: string };
+type Details = { labels?: string[]; because?: string; reasons?: Reason[] };
 type RecordRow = Record<string, unknown> & { details: Details | string };
 
 function toRecord(row: RecordRow): ReviewRecord {
@@ -26,6 +28,7 @@ function toRecord(row: RecordRow): ReviewRecord {
     isOnTime: row.is_on_time as boolean | null,
     changedFields: details.labels ?? [],
     because: END_CAUSES.find((cause) => cause === details.because) ?? null,
+    reasons: say(details.reasons ?? []),
   };
 }
 
