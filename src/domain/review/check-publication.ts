@@ -2,23 +2,26 @@ import { error, type Reason } from '../reasons/reason';
 import { currentStep, type Run } from './run';
 
 /** Who publishes: a person, or nobody in particular (a token, a job that was told to). */
-export type Publisher = { personId: string } | null;
+export type Publisher = {
+  personId: string;
+  /** Where somebody else reads the reasons. */ called?: string;
+} | null;
 
 const MAY_BE_PUBLISHED: readonly string[] = ['approved', 'completing', 'completed'];
 
 /** Whoever publishes has not written the text and has not done its secrecy review (`workflow.md` §2 c, d). */
 function checkPublisher(run: Run, publisher: Publisher, authorIds: readonly string[]): Reason[] {
   if (!publisher) return [];
-  const { personId } = publisher;
+  const { personId, called: who = 'you' } = publisher;
   const reasons: Reason[] = [];
-  if (authorIds.includes(personId)) reasons.push(error('review.author_publishes'));
+  if (authorIds.includes(personId)) reasons.push(error('review.author_publishes', { who }));
   const guarded = run.plan.filter(({ separation }) => separation.includes('not_publisher'));
   const isSecrecyReviewer = run.approvals.some(
     (approval) =>
       guarded.some(({ key }) => key === approval.stepKey) &&
       [approval.personId, approval.onBehalfOfId].includes(personId),
   );
-  if (isSecrecyReviewer) reasons.push(error('review.secrecy_reviewer_publishes'));
+  if (isSecrecyReviewer) reasons.push(error('review.secrecy_reviewer_publishes', { who }));
   return reasons;
 }
 

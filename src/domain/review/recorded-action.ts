@@ -11,6 +11,7 @@ export const RECORDED_ACTIONS = [
   'reassign',
   'schedule',
   'unschedule',
+  'schedule_refused',
   'content_changed',
   'publish',
   'end',

@@ -29,9 +29,9 @@ const texts: ReasonTexts = {
   'review.duty_missing':
     '"{step}" is for the duty {duty}, which you do not hold in that organization',
   'review.assigned_to_other': '"{step}" has been assigned to somebody else',
-  'review.author_publishes': 'You wrote or changed this content; somebody else has to publish it',
+  'review.author_publishes': 'Somebody else has to publish this content: {who} wrote or changed it',
   'review.secrecy_reviewer_publishes':
-    'You did the secrecy review of this content; somebody else has to publish it',
+    'Somebody else has to publish this content: {who} did its secrecy review',
   'review.no_workflow':
     'This type needs review and no workflow applies, so it cannot be published; an administrator has to set one',
   'review.not_submitted': 'Not submitted for review, so it cannot be published',
@@ -71,6 +71,9 @@ const texts: ReasonTexts = {
   'review.only_submitter': 'Only the person who submitted may withdraw the submission',
   'review.may_not_edit': 'You may not edit this content, so you cannot submit it',
   'review.may_not_publish': 'You may not publish this content',
+  'review.scheduler_may_not_publish':
+    '{person}, who set the time of the publication, may no longer publish this content, or has no active account',
+  'review.publication_refused': 'The publication was refused: {message}',
   'review.publish_time': 'The time of publication "{value}" must be within the coming year',
   'review.unknown_person': '"{value}" is nobody who may act in this step',
   'review.unknown_field': 'There is no field "{value}"',

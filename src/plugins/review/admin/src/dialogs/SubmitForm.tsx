@@ -62,11 +62,18 @@ function Offers({ offers, value, onChange }: OffersProps) {
   );
 }
 
+/** The track of the review that would go on, where it may be submitted on it again. */
+function ownTrack({ run, offers }: ReviewPanel): Track | undefined {
+  const isUnderWay = run !== null && ['open', 'returned', 'approved'].includes(run.state);
+  return isUnderWay ? offers.find(({ track }) => track === run.track)?.track : undefined;
+}
+
 /** Hands a document in for review: on which track, and, in an emergency, why. */
 export function SubmitForm({ panel, documentKey, onClose }: Props) {
   const { text } = useTexts();
   const isUnsaved = useHasUnsavedChanges();
-  const [track, setTrack] = useState<Track | undefined>(panel.offers[0]?.track);
+  const own = ownTrack(panel);
+  const [track, setTrack] = useState<Track | undefined>(own ?? panel.offers[0]?.track);
   const [note, setNote] = useState('');
   const [submit] = useSubmitForReviewMutation();
   const { send, isSending, refusals } = useCommand({
@@ -83,6 +90,7 @@ export function SubmitForm({ panel, documentKey, onClose }: Props) {
         {isUnsaved && <Notice kind="warning">{text('submit.unsaved')}</Notice>}
         <Typography tag="p">{text('submit.consequence')}</Typography>
         <Offers offers={panel.offers} value={track} onChange={setTrack} />
+        {own && track !== own && <Notice kind="warning">{text('submit.otherTrack')}</Notice>}
         <LongText
           label={text(isEmergency ? 'submit.reason' : 'submit.note')}
           isRequired={isEmergency}

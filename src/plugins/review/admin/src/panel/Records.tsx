@@ -15,6 +15,7 @@ const TONES: Partial<Record<RecordedAction, Tone>> = {
   content_changed: 'warning',
   decline: 'danger',
   end: 'danger',
+  schedule_refused: 'danger',
   restart: 'warning',
   refer: 'secondary',
   submit: 'primary',
@@ -46,7 +47,7 @@ function useActorOf() {
 }
 
 function Record({ record }: { record: ReviewRecord }) {
-  const { text, time, names } = useTexts();
+  const { text, time, names, said } = useTexts();
   const actorOf = useActorOf();
   return (
     <Box
@@ -75,6 +76,9 @@ function Record({ record }: { record: ReviewRecord }) {
       {record.changedFields.length > 0 && (
         <Line>{text('record.changedFields', { fields: names(record.changedFields) })}</Line>
       )}
+      {record.reasons.map((reason) => (
+        <Line key={reason.code}>{said(reason)}</Line>
+      ))}
       {record.because && <Line>{text(`because.${record.because}`)}</Line>}
       {record.opinion && (
         <Typography

@@ -31,6 +31,8 @@ export type ReviewRecord = {
   changedFields: string[];
   /** Why it ended without anybody having decided so; null for everything else. */
   because: EndCause | null;
+  /** Why a scheduled publication was refused. */
+  reasons: Said[];
 };
 
 /** What ends a run, or begins it again, by itself: the draft or the document goes, moves elsewhere, is withdrawn, or something newer is public. */

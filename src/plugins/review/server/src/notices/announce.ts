@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { currentStep, type Run } from '../../../../../domain/review/run';
 import { currentActor } from '../../../../../documents/actor';
-import { directoryOf } from '../people/directory';
 import { holdersOfStep } from '../people/holders-of-step';
+import { publishersOf } from '../people/publishers';
 import type { StoredRun } from '../runs/stored-run';
 import { tell } from './tell';
 
@@ -23,13 +23,6 @@ function isNewTurn(before: Run | null, after: Run): boolean {
     before.stepIndex !== after.stepIndex ||
     before.round !== after.round
   );
-}
-
-/** People who publish: the keepers of the columns, apart from whoever wrote the text. */
-async function publishersOf(strapi: Core.Strapi, { organizationId }: StoredRun): Promise<string[]> {
-  if (organizationId === null) return [];
-  const people = await directoryOf(strapi).holders('column_manager', organizationId);
-  return people.map(({ id }) => id);
 }
 
 /** Tells whose turn it is now, in the transaction that made it so. Nobody is told what they did themselves. */

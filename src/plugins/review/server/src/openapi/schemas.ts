@@ -8,7 +8,7 @@ import { RECORDED_ACTIONS } from '../../../../../domain/review/recorded-action';
 import { RUN_STATES } from '../../../../../domain/review/run';
 import { SECRECY_RESULTS } from '../../../../../domain/review/secrecy-form';
 import { SEPARATION_RULES, STEP_KINDS, TRACKS, type Step } from '../../../../../domain/review/step';
-import { END_CAUSES, type ReviewRecord } from '../contracts/api';
+import { END_CAUSES, type ReviewRecord, type Said } from '../contracts/api';
 import type { ApiFinding, ApiRun, ApiRunDetails } from '../contracts/rest';
 import type { RunsPage } from '../rest/list-runs';
 import type { ReviewReport } from '../reports/contract';
@@ -31,6 +31,8 @@ import {
 
 const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
 const sha256: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+
+const said = objectOf<Said>({ code: text, zh: text, en: text, field: text }, ['code', 'zh', 'en']);
 
 const step = objectOf<Step>({
   key: text,
@@ -62,6 +64,7 @@ const record = objectOf<ReviewRecord>({
   isOnTime: orNull(flag),
   changedFields: listOf(text),
   because: orNull(oneOf(END_CAUSES)),
+  reasons: listOf(said),
 });
 
 const runMembers: Record<keyof ApiRun, Schema> = {

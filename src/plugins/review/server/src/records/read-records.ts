@@ -1,12 +1,15 @@
 import type { Knex } from 'knex';
 import type { ConfirmedFinding, RecordedSecrecy } from '../../../../../domain/review/approval-form';
 import { END_CAUSES, type ReviewRecord } from '../contracts/api';
+import type { Reason } from '../../../../../domain/reasons/reason';
 import { table } from '../database/table';
+import { say } from '../panel/say';
 
 /** What some lines say besides: of which fields changed, of the form of a secrecy review, of what was confirmed. */
 export type RecordDetails = {
   labels?: string[];
   because?: string;
+  reasons?: Reason[];
   isProofread?: boolean;
   secrecy?: Partial<RecordedSecrecy>;
   confirmedFindings?: ConfirmedFinding[];
@@ -37,6 +40,7 @@ export function toRecord(row: RecordRow): ReviewRecord {
     isOnTime: row.is_on_time as boolean | null,
     changedFields: details.labels ?? [],
     because: END_CAUSES.find((cause) => cause === details.because) ?? null,
+    reasons: say(details.reasons ?? []),
   };
 }
 

@@ -6,10 +6,14 @@ import { checkPublication } from '../../../../../domain/review/check-publication
 import { PUBLISH_TASK } from '../actions/schedule';
 import { authorsOf } from '../contributions/contributions';
 import { whatIsPublic } from '../gate/what-is-public';
+import { againstScheduler, schedulerOf } from '../people/scheduler';
 import { findRun, selectRuns, toRun, type RunRow } from '../runs/stored-run';
+import { speakable } from '../translations/speakable';
+import { clearSchedule, refusedBecause } from './clear-schedule';
 
 type Context = { strapi: Core.Strapi; now: Date; signal: AbortSignal };
-type Outcome = { published: number; refused: number };
+/** `failed` are tried again; of what was `refused` people were told, and its time is gone. */
+type Outcome = { published: number; refused: number; failed: number };
 
 /** Looks again under the lock: somebody may have taken the time back, or moved it, meanwhile. */
 function publishIfStillDue(
@@ -21,32 +25,33 @@ function publishIfStillDue(
     const run = await findRun(trx, id);
     const isDue = run?.state === 'approved' && run.publishAt !== null && run.publishAt <= now;
     if (!isDue) return false;
+    const scheduler = await schedulerOf(strapi, run);
     const { isWithdrawnForSecrecy } = await whatIsPublic(strapi, trx, run);
-    refuseOnErrors(
-      checkPublication({
-        run,
-        hasWorkflow: true,
-        digest: run.digest,
-        publisher: run.publishById === null ? null : { personId: run.publishById },
-        authorIds: await authorsOf(trx, run),
-        isWithdrawnForSecrecy,
-      }),
-    );
+    const against = checkPublication({
+      run,
+      hasWorkflow: true,
+      digest: run.digest,
+      publisher: scheduler && { personId: scheduler.id, called: scheduler.name },
+      authorIds: await authorsOf(trx, run),
+      isWithdrawnForSecrecy,
+    });
+    refuseOnErrors(speakable([...(await againstScheduler(strapi, run)), ...against]));
     await strapi.documents(uid as UID.ContentType).publish({ documentId });
     return true;
   }) as unknown as Promise<boolean>;
 }
 
 /**
- * Publishes what is approved and whose time has come, one document a transaction. The gate checks everything again; a
- * document it refuses stays as it is and is tried again with the next run of the task.
+ * Publishes what is approved and whose time has come, one document a transaction; everything is checked again. What a
+ * rule refuses loses its time, and whoever set it and the publishers are told; what failed otherwise (the database was
+ * busy or away) is tried again with the next run of the task.
  */
 export async function publishScheduled({ strapi, now, signal }: Context): Promise<Outcome> {
   const rows = (await selectRuns(strapi.db.connection)
     .where({ state: 'approved' })
     .where('publish_at', '<=', now)
     .orderBy('publish_at')) as RunRow[];
-  const outcome = { published: 0, refused: 0 };
+  const outcome = { published: 0, refused: 0, failed: 0 };
   for (const run of rows.map(toRun)) {
     if (signal.aborted) break;
     const { uid, documentId } = run;
@@ -56,8 +61,10 @@ export async function publishScheduled({ strapi, now, signal }: Context): Promis
       );
       if (isPublished) outcome.published += 1;
     } catch (cause) {
-      strapi.log.error(`Scheduled publication of ${uid} ${documentId} was refused`, cause);
-      outcome.refused += 1;
+      strapi.log.error(`Scheduled publication of ${uid} ${documentId} did not take place`, cause);
+      const reasons = refusedBecause(cause);
+      if (reasons) await actAsTask(PUBLISH_TASK, () => clearSchedule(strapi, { run, reasons }));
+      outcome[reasons ? 'refused' : 'failed'] += 1;
     }
   }
   return outcome;

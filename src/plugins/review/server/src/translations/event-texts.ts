@@ -46,6 +46,16 @@ export const eventTexts = {
       line: '“{title}” was changed, or withdrawn for secrecy or privacy; its review begins again.',
     },
   },
+  'review.refused': {
+    'zh-Hans': {
+      subject: '定时发布未成功：{title}',
+      line: '《{title}》到时未能发布，定时已取消：{reason}',
+    },
+    en: {
+      subject: 'Not published as scheduled: {title}',
+      line: '“{title}” was not published at its time, which is cancelled: {reason}',
+    },
+  },
   'review.overdue': {
     'zh-Hans': {
       subject: '审核超期：{title}',

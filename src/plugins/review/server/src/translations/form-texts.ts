@@ -56,6 +56,7 @@ export const formTexts = {
     reassign: '改派',
     schedule: '定时发布',
     unschedule: '取消定时',
+    schedule_refused: '定时发布未成功',
     content_changed: '内容改动',
     publish: '发布',
     end: '未办完即终止',
