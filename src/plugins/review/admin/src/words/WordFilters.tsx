@@ -1,8 +1,7 @@
-import { Box, Field, Flex, TextInput } from '@strapi/design-system';
+import { Box, Flex } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
-import { useState, type ChangeEvent } from 'react';
 import { FINDING_SEVERITIES } from '../../../../../domain/findings/kinds';
-import { useDebouncedCallback } from '../../../../directory/admin/src/hooks/use-debounced-callback';
+import { SearchField } from '../components/SearchField';
 import { SelectField } from '../components/SelectField';
 import { useTexts } from '../hooks/use-texts';
 import type { WordsAddress } from './words-query';
@@ -13,26 +12,9 @@ const ALL = 'all-severities';
 export function WordFilters() {
   const { text } = useTexts();
   const [{ query }, setQuery] = useQueryParams<WordsAddress>();
-  const [typed, setTyped] = useState(query.q ?? '');
-  const search = useDebouncedCallback((q: string) =>
-    setQuery({ ...query, page: '1', q: q || undefined }),
-  );
   return (
     <Flex gap={3} alignItems="flex-end" wrap="wrap">
-      <Box width="28rem">
-        <Field.Root>
-          <Field.Label>{text('words.search')}</Field.Label>
-          <TextInput
-            size="S"
-            value={typed}
-            placeholder={text('words.searchHint')}
-            onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
-              setTyped(target.value);
-              search(target.value.trim());
-            }}
-          />
-        </Field.Root>
-      </Box>
+      <SearchField label={text('words.search')} hint={text('words.searchHint')} />
       <Box width="16rem">
         <SelectField
           size="S"
