@@ -7,7 +7,7 @@ type Props = { label: string; hint: string };
 
 /** Narrows a list by the words in `?q=`, from the first page on; asks once typing pauses. */
 export function SearchField({ label, hint }: Props) {
-  const [{ query }, setQuery] = useQueryParams<{ q?: string }>();
+  const [{ query }, setQuery] = useQueryParams<{ q?: string; page?: string }>();
   const [typed, setTyped] = useState(query.q ?? '');
   const search = useDebouncedCallback((q: string) =>
     setQuery({ ...query, page: '1', q: q || undefined }),
