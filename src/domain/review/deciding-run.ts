@@ -1,13 +1,26 @@
 import { LIVE_STATES, type Run } from './run';
 
 /** A run of a document with whether it ever led to a publication. */
-export type PastRun = Pick<Run, 'state' | 'digest'> & { wasPublished: boolean };
+export type PastRun = Pick<Run, 'state' | 'digest'> & {
+  wasPublished: boolean;
+  /** What its author remarked on the change for the public; null where that was not kept. */
+  remarks?: string | null;
+};
 
 export type ReviewedContent = {
   digest: string;
   /** Of what is public, or was last; links to what is not public are left out of it. Null when nothing was. */
   publishedDigest: string | null;
+  /** What its author remarks on the change for the public, null where nothing. */
+  remarks?: string | null;
 };
+
+/** Another remark was not approved, and becomes public like the text; to leave it out says nothing new. */
+function coversRemarks(run: PastRun, { remarks }: ReviewedContent): boolean {
+  return (run.remarks ?? null) === null || (remarks ?? null) === null || run.remarks === remarks;
+}
+
+const UNSEEN = '';
 
 export type Decision<One extends PastRun> = {
   run: One | null;
@@ -27,14 +40,16 @@ export function isCovering({ state }: Pick<Run, 'state'>): boolean {
  */
 export function decidingRun<One extends PastRun>(
   runs: readonly One[],
-  { digest, publishedDigest }: ReviewedContent,
+  content: ReviewedContent,
 ): Decision<One> {
+  const { digest, publishedDigest } = content;
   const [latest = null] = runs;
-  const asItIs = { run: latest, digest };
+  const isSeen = latest === null || coversRemarks(latest, content);
+  const asItIs = { run: latest, digest: isSeen ? digest : UNSEEN };
   if (!latest || LIVE_STATES.includes(latest.state)) return asItIs;
   const at = runs.findIndex(({ wasPublished }) => wasPublished);
   const published = runs[at];
-  if (!published || !isCovering(published)) return asItIs;
+  if (!published || !isCovering(published) || !coversRemarks(published, content)) return asItIs;
   const isWhatBecamePublic = digest === published.digest || digest === publishedDigest;
   const isDeclined = runs
     .slice(0, at)

@@ -60,4 +60,14 @@ describe('which run decides about a content', () => {
       'second as d1',
     );
   });
+
+  it.each([
+    ['another remark', 'b', 'first as '],
+    ['the same remark', 'a', 'first as d1'],
+    ['no remark', null, 'first as d1'],
+  ])('what was approved with a remark for the public counts with %s', (_, remarks, expected) => {
+    const runs = [{ ...first, remarks: 'a' }];
+    const { run, digest } = decidingRun(runs, { digest: 'd1', publishedDigest: 'd1', remarks });
+    expect(`${run?.name} as ${digest}`).toBe(expected);
+  });
 });

@@ -3,7 +3,7 @@ import { makeDocx, paragraph } from '../../domain/findings/attachments/make-zip'
 import { assign, makePerson, PASSWORD, signIn } from '../directory/support/staff';
 import { adminLogin } from '../harness/admin-login';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
-import { codeOf, DISCLOSURE, openOffice, type Colleague, type Office } from './support/office';
+import { codeOf, openOffice, type Colleague, type Office } from './support/office';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -132,22 +132,23 @@ describe('what the author remarks on a change for the public', () => {
     const document = await office.draft({ changeNote: '更正联系电话' });
     await office.submit(document);
     await office.approve(document, office.staff.first_reviewer);
-    const save = async (changeNote: string) => {
-      const current = await office.staff.author.client<{ revision: number }>(
-        'GET',
-        `/content-manager/collection-types/${DISCLOSURE}/${document.documentId}`,
-      );
-      const { revision } = (current.body as { data: { revision: number } }).data;
-      return office.staff.author.client(
-        'PUT',
-        `/content-manager/collection-types/${DISCLOSURE}/${document.documentId}`,
-        { changeNote, revision },
-      );
-    };
+    const save = (changeNote: string) => office.change(document, { changeNote });
     expect((await save('更正联系电话')).status).toBe(200);
     expect((await office.panel(document)).run).toMatchObject({ round: 1, stepIndex: 1 });
     expect((await save('更正办公地址')).status).toBe(200);
     expect((await office.panel(document)).run).toMatchObject({ round: 2, stepIndex: 0 });
     expect((await changesOf(document)).map(({ fields }) => fields)).toEqual([['changeNote']]);
+  });
+
+  it('is reviewed also when the text stays as it was published', async () => {
+    const document = await office.draft({ changeNote: '首次公开' });
+    await office.approveAll(document);
+    expect((await office.publish(document)).status).toBe(200);
+    const save = (changeNote: string) => office.change(document, { changeNote });
+    expect((await save('未经审核的说明')).status).toBe(200);
+    expect(codeOf(await office.publish(document))).toBe('review.changed_after_approval');
+    expect((await office.panel(document)).can.submit).toMatchObject({ allowed: true });
+    expect((await save('首次公开')).status).toBe(200);
+    expect((await office.publish(document)).status).toBe(200);
   });
 });

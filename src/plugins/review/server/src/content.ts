@@ -22,8 +22,8 @@ export type Content = {
   row: { id: number; documentId: string } & Record<string, unknown>;
   content: CanonicalContent;
   digest: string;
-  /** What the editor says of the change; outside the digest. */
-  remarks: string;
+  /** What the editor says of the change for the public, outside the digest; null is nothing. */
+  remarks: string | null;
   files: ContentFile[];
 };
 

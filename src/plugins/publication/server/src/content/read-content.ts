@@ -21,11 +21,16 @@ export type DocumentContent = {
   content: CanonicalContent;
   /** SHA-256 (hex) of `content`. */
   digest: string;
-  /** What the editor says of the change, in canonical form; public in the ledger, outside the digest. */
-  remarks: string;
+  /** What the editor says of the change, in canonical form; public, but outside the digest. Null is nothing. */
+  remarks: string | null;
   /** Attached ones, then those its texts link to. */
   files: ContentFile[];
 };
+
+function remarksOf(row: Row): string | null {
+  const remarks = REMARKS.map((name) => row[name] || null);
+  return remarks.some((remark) => remark !== null) ? JSON.stringify(remarks) : null;
+}
 
 /** Files that texts link to become public with them: their bytes are content like those of attachments. */
 function withLinkedFiles(content: CanonicalContent, files: readonly LinkedFile[]) {
@@ -51,7 +56,7 @@ export async function readContent(args: ReadContentArgs): Promise<DocumentConten
   const own = canonicalContent(row, model);
   const linked = await findLinkedFiles(strapi, own);
   const content = withLinkedFiles(own, linked);
-  const remarks = JSON.stringify(REMARKS.map((name) => row[name] ?? null));
+  const remarks = remarksOf(row);
   const files = [...attachedFiles(row, model), ...linked];
   return { row, content, digest: digestOfCanonical(content), remarks, files };
 }

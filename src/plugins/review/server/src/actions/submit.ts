@@ -52,7 +52,13 @@ async function resubmit(work: Work, before: StoredRun): Promise<string> {
   const author_ids = JSON.stringify([...new Set([...before.authorIds, ...authors, ...self])]);
   const after = restart(before, content.digest);
   const { title } = describe(content.row);
-  await saveRun(trx, { before, after, calendar, now, more: { author_ids, title } });
+  await saveRun(trx, {
+    before,
+    after,
+    calendar,
+    now,
+    more: { author_ids, title, remarks: content.remarks },
+  });
   const run = { ...before, round: after.round, digest: after.digest };
   await appendRecord(strapi, trx, { run, action: 'resubmit', opinion: note, now });
   const authorIds = await authorsOf(trx, before);
@@ -89,6 +95,7 @@ async function begin(work: Work, workflow: StoredWorkflow): Promise<string> {
       submitter_id: run.submitterId,
       submitter_name: actor.name,
       author_ids: JSON.stringify(await contributorsOf(trx, work)),
+      remarks: content.remarks,
       emergency_reason: workflow.track === 'emergency' ? note : null,
       submitted_at: now,
     })
@@ -135,7 +142,7 @@ export async function submit(strapi: Core.Strapi, args: SubmitArgs): Promise<{ i
     if (!content) throw refusal([error('review.unknown_document')]);
     const runs = await pastRuns(trx, { uid, documentId });
     const { isWithdrawnForSecrecy, publishedDigest } = await whatIsPublic(strapi, trx, args);
-    const reviewed = { digest: content.digest, publishedDigest };
+    const reviewed = { ...content, publishedDigest };
     refuseOnErrors(checkSubmission({ runs, content: reviewed, isWithdrawnForSecrecy }));
     const [run] = runs;
     const actor = currentActor(strapi);

@@ -57,8 +57,10 @@ create table if not exists zhaoshi_review.runs (
   publish_at timestamptz,
   publish_by_id text,
   escalated_turn text,
-  ended_at timestamptz
+  ended_at timestamptz,
+  remarks text
 );
+alter table zhaoshi_review.runs add column if not exists remarks text;
 create unique index if not exists runs_one_under_way on zhaoshi_review.runs (uid, document_id)
   where state in ('open', 'returned', 'approved');
 create index if not exists runs_of_document on zhaoshi_review.runs (uid, document_id, id desc);

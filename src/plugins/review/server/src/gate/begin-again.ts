@@ -33,7 +33,8 @@ export async function beginAgain(
   const changed = before ? changedFields(before, content.content) : [];
   const fields = [...changed, ...otherFields];
   await keepContent(trx, content);
-  await saveRun(trx, { before: run, after, calendar, now });
+  const more = { remarks: content.remarks };
+  await saveRun(trx, { before: run, after, calendar, now, more });
   await appendRecord(strapi, trx, {
     run: { ...run, round: after.round, digest: after.digest },
     action: 'content_changed',

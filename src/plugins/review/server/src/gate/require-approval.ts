@@ -25,7 +25,7 @@ export async function requireApproval(write: WrittenResult, content: Content): P
   const { strapi, trx, uid, documentId } = write;
   const { isWithdrawnForSecrecy, publishedDigest } = await whatIsPublic(strapi, trx, write);
   const runs = await pastRuns(trx, { uid, documentId });
-  const { run, digest } = decidingRun(runs, { digest: content.digest, publishedDigest });
+  const { run, digest } = decidingRun(runs, { ...content, publishedDigest });
   const hasWorkflow =
     run !== null ||
     (await findWorkflow(

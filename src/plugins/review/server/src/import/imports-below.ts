@@ -23,7 +23,7 @@ async function recordUncovered(strapi: Core.Strapi, uid: string, documentId: str
     if (!content) return;
     const { publishedDigest } = await whatIsPublic(strapi, trx, { uid, documentId });
     const runs = await pastRuns(trx, { uid, documentId });
-    const { run, digest } = decidingRun(runs, { digest: content.digest, publishedDigest });
+    const { run, digest } = decidingRun(runs, { ...content, publishedDigest });
     if (run && isCovering(run) && run.digest === digest) return;
     await recordImport({ strapi, trx, uid, documentId }, { content, source: TASK });
   });

@@ -37,6 +37,7 @@ export async function recordImport(
       step_index: 0,
       round: 1,
       digest: content.digest,
+      remarks: content.remarks,
       submitter_id: name,
       submitter_name: name,
       author_ids: '[]',

@@ -81,6 +81,7 @@ export async function readPanel(
     run,
     runs,
     digest: content.digest,
+    remarks: content.remarks,
     hasWorkflow: offers.length > 0,
     blockers: blockersAmong(findings),
   };

@@ -20,6 +20,7 @@ export type PossibleArgs = PublicText & {
   /** All of the document, the newest first. */
   runs: readonly PastStoredRun[];
   digest: string;
+  remarks: string | null;
   personId: string;
   rights: DocumentRights;
   mayReassign: boolean;

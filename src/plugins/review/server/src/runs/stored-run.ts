@@ -26,6 +26,8 @@ export type StoredRun = Run & {
   publishAt: Date | null;
   publishById: string | null;
   endedAt: Date | null;
+  /** What its author remarked on the change for the public. */
+  remarks: string | null;
 };
 
 export type RunRow = Record<string, unknown> & { id: string };
@@ -73,6 +75,7 @@ export function toRun(row: RunRow): StoredRun {
     publishAt: instant(row.publish_at),
     publishById: row.publish_by_id as string | null,
     endedAt: instant(row.ended_at),
+    remarks: row.remarks as string | null,
   };
 }
 
