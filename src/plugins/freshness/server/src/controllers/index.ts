@@ -1,6 +1,7 @@
+import choices from './choices';
 import columns from './columns';
 import inspection from './inspection';
 import policies from './policies';
 import publicColumns from './public';
 
-export default { columns, inspection, policies, public: publicColumns };
+export default { choices, columns, inspection, policies, public: publicColumns };

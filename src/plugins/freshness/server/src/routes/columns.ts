@@ -13,12 +13,37 @@ export const columnRoutes = [
   { method: 'GET', path: '/overview', handler: 'columns.overview', config: may('read') },
   { method: 'GET', path: '/inspection', handler: 'inspection.read', config: may('read') },
   { method: 'GET', path: '/columns', handler: 'columns.list', config: may('read') },
+  { method: 'GET', path: '/columns/export.csv', handler: 'columns.exportCsv', config: may('read') },
+  {
+    method: 'GET',
+    path: '/columns/export.xlsx',
+    handler: 'columns.exportXlsx',
+    config: may('read'),
+  },
   { method: 'GET', path: COLUMN, handler: 'columns.details', config: may('read') },
   {
     method: 'POST',
     path: `${COLUMN}/confirm`,
     handler: 'columns.confirm',
     config: may('confirm'),
+  },
+  {
+    method: 'GET',
+    path: '/documents/:uid/:documentId',
+    handler: 'columns.ofDocument',
+    config: may('read'),
+  },
+  {
+    method: 'GET',
+    path: '/choices/organizations',
+    handler: 'choices.organizations',
+    config: may('read'),
+  },
+  {
+    method: 'GET',
+    path: '/choices/categories',
+    handler: 'choices.categories',
+    config: may('read'),
   },
   { method: 'GET', path: '/policies', handler: 'policies.list', config: may('read') },
   {
