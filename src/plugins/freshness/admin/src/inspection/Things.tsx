@@ -1,0 +1,46 @@
+import { Box, Link, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
+import type { ListedThing } from '../../../../../domain/freshness/inspection-facts';
+import { StatusBadge } from '../components/StatusBadge';
+import { useTexts } from '../hooks/use-texts';
+import { columnPath } from '../paths';
+
+const keyOf = (thing: ListedThing) => (thing.kind === 'column' ? columnPath(thing) : thing.id);
+
+function Thing({ thing }: { thing: ListedThing }) {
+  if (thing.kind !== 'column') return <>{thing.name}</>;
+  return (
+    <>
+      <Link tag={RouterLink} to={columnPath(thing)}>
+        {`${thing.categoryName} · ${thing.organizationName}`}
+      </Link>{' '}
+      <StatusBadge status={thing.status} />
+    </>
+  );
+}
+
+/** The list behind a number, to be opened. */
+export function Things({ list, of }: { list: readonly ListedThing[]; of: string }) {
+  const { text } = useTexts();
+  if (list.length === 0) return <Typography textColor="neutral600">—</Typography>;
+  return (
+    <details>
+      <summary aria-label={text('things.showOf', { count: list.length, of })}>
+        {text('things.show', { count: list.length })}
+      </summary>
+      <Box
+        tag="ul"
+        paddingTop={2}
+        maxHeight="28rem"
+        overflow="auto"
+        style={{ whiteSpace: 'normal' }}
+      >
+        {list.map((thing) => (
+          <Box tag="li" key={keyOf(thing)} paddingBottom={1}>
+            <Thing thing={thing} />
+          </Box>
+        ))}
+      </Box>
+    </details>
+  );
+}
