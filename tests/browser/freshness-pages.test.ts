@@ -2,16 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/time/day';
 import { shanghaiDay } from '../../src/domain/time/shanghai-day';
-import { createTestApp, type TestApp } from '../server/harness/create-test-app';
-import { jobsOf } from '../server/jobs/jobs-of';
-import {
-  makeCategory,
-  makeOrganization,
-  publishableDisclosure,
-} from '../server/support/make-records';
 import { checkAccessibility, sidePanel } from './support/check-accessibility';
 import { createEditor } from './support/create-editor';
 import { openContent } from './support/edit-view';
+import { DAYS_GONE_BY, OFFICES, openCounty, type County } from './support/freshness-county';
 import {
   BOOT_TIMEOUT_MS,
   JOURNEY_TIMEOUT_MS,
@@ -23,116 +17,24 @@ import { screenshot } from './support/screenshot';
 import { settle } from './support/settle';
 import { signIn } from './support/sign-in';
 
-const DISCLOSURE = 'api::disclosure.disclosure';
-const DAY_MS = 86_400_000;
-/** Two days more than news may be old. */
-const DAYS_GONE_BY = 16;
-
-const OFFICES = ['云溪市人民政府办公室', '云溪市统计局', '云溪市水务局'] as const;
-/** Columns by the category of the first level they stand in, with their kind and what each office files there. */
-const CATALOG: [top: string, kind: string, columns: [name: string, filed: number[]][]][] = [
-  [
-    '政务动态',
-    'news',
-    [
-      ['工作动态', [3, 2, 1]],
-      ['部门动态', [0, 2, 0]],
-    ],
-  ],
-  [
-    '通知公告',
-    'notice',
-    [
-      ['公告', [2, 1, 1]],
-      ['招考录用', [0, 0, 0]],
-    ],
-  ],
-  [
-    '机构概况',
-    'static',
-    [
-      ['机构职能', [1, 1, 1]],
-      ['领导信息', [1, 0, 0]],
-    ],
-  ],
-];
-
-let app: TestApp;
+let county: County;
 let chromium: OpenBrowser;
 let page: Page;
-const organizations = new Map<string, string>();
-const categories = new Map<string, string>();
-let newsId = '';
-
-async function publish(category: string, organization: string, title: string): Promise<string> {
-  const documents = app.strapi.documents(DISCLOSURE);
-  const data = publishableDisclosure(
-    { documentId: organization },
-    { documentId: category },
-    { title },
-  );
-  const { documentId } = await documents.create({ data: data as never });
-  await documents.publish({ documentId });
-  return documentId;
-}
-
-async function seedColumn(top: string, kind: string, [name, filed]: [string, number[]]) {
-  const responsible = organizations.get(OFFICES[filed.indexOf(Math.max(...filed))] ?? '');
-  const { documentId } = await makeCategory(app.strapi, {
-    name,
-    kind,
-    parent: categories.get(top),
-    responsibleOrganization: responsible,
-  });
-  categories.set(name, documentId);
-  for (const [at, count] of filed.entries()) {
-    for (let n = 1; n <= count; n += 1) {
-      const office = OFFICES[at] ?? '';
-      const id = await publish(
-        documentId,
-        organizations.get(office) ?? '',
-        `${office}${name}（${n}）`,
-      );
-      if (name === '工作动态' && at === 0) newsId = id;
-    }
-  }
-}
-
-/** Counts the columns as of so many days from now. */
-const daysLater = (days: number) =>
-  jobsOf(app.strapi)
-    .registry.get('count-column-freshness')!
-    .run({
-      strapi: app.strapi,
-      now: new Date(Date.now() + days * DAY_MS),
-      payload: {},
-      signal: new AbortController().signal,
-    } as never);
 
 beforeAll(async () => {
-  app = await createTestApp();
-  for (const name of OFFICES) {
-    organizations.set(name, (await makeOrganization(app.strapi, { name })).documentId);
-  }
-  for (const [top, kind, columns] of CATALOG) {
-    categories.set(top, (await makeCategory(app.strapi, { name: top, kind })).documentId);
-    for (const column of columns) await seedColumn(top, kind, column);
-  }
-  await makeCategory(app.strapi, { name: '无人负责的栏目', kind: 'other' });
-  await daysLater(0);
-  await daysLater(DAYS_GONE_BY);
+  county = await openCounty();
   chromium = await openBrowser();
   page = await chromium.context.newPage();
-  await signIn(page, app.url);
+  await signIn(page, county.app.url);
 }, BOOT_TIMEOUT_MS);
 
 afterAll(async () => {
   await chromium?.browser.close();
-  await app?.close();
+  await county?.app.close();
 });
 
 async function open(path: string): Promise<void> {
-  await page.goto(`${app.url}/admin/${path}`);
+  await page.goto(`${county.app.url}/admin/${path}`);
   await settle(page);
 }
 
@@ -150,7 +52,7 @@ async function choose(label: string, option: string): Promise<void> {
 
 const main = () => page.getByRole('main');
 const columnAddress = (category: string, office: string) =>
-  `plugins/freshness/columns/${categories.get(category)}/${organizations.get(office)}`;
+  `plugins/freshness/columns/${county.categories.get(category)}/${county.organizations.get(office)}`;
 
 test(
   'the overview: numbers and cells open their lists, the trend can be read as a table',
@@ -215,7 +117,7 @@ test(
     await checkAccessibility(page, [main()]);
     await screenshot(page, 'freshness-column');
     const link = page.getByRole('link', { name: `${OFFICES[0]}工作动态（3）` });
-    expect(await link.getAttribute('href')).toContain(newsId);
+    expect(await link.getAttribute('href')).toContain(county.newsId);
     // New items are wanted there: nobody can sign them away.
     expect(await page.getByRole('button', { name: '核对无误' }).count()).toBe(0);
     await open('plugins/freshness/columns/nothing/nowhere');
@@ -293,7 +195,7 @@ test(
     await open('settings/freshness?policy=notices');
     const name = page.getByRole('textbox', { name: '名称' });
     await name.fill('通知公告类栏目更新（试行）');
-    await app.strapi.db.connection.raw(
+    await county.app.strapi.db.connection.raw(
       "update zhaoshi_freshness.policies set version = version + 1 where key = 'notices'",
     );
     await page.getByRole('button', { name: '保存' }).click();
@@ -319,7 +221,7 @@ test(
     await page.getByText('分值未核实').first().waitFor();
 
     const today = shanghaiDay(Date.now());
-    const address = `plugins/freshness?tab=inspection&organization=${organizations.get(OFFICES[1])}`;
+    const address = `plugins/freshness?tab=inspection&organization=${county.organizations.get(OFFICES[1])}`;
     await open(`${address}&on=${addDays(today, 1)}`);
     await page.getByRole('heading', { name: `${addDays(today, 1)}检查结果` }).waitFor();
     await page.getByText('尚不能判定').waitFor();
@@ -337,7 +239,7 @@ test(
     const urgent = page.getByRole('listitem').filter({ hasText: '招考录用' });
     await urgent.waitFor();
     await screenshot(page, 'freshness-widget');
-    await openContent(page, app.url, 'disclosure', newsId);
+    await openContent(page, county.app.url, 'disclosure', county.newsId);
     const panel = sidePanel(page, '栏目更新');
     await panel.getByText('逾期未更新').waitFor();
     await checkAccessibility(page, [panel]);
@@ -352,9 +254,9 @@ test(
   async () => {
     const context = await newContext(chromium.browser);
     const desk = await context.newPage();
-    await signIn(desk, app.url, await createEditor(app.strapi));
+    await signIn(desk, county.app.url, await createEditor(county.app.strapi));
     expect(await desk.getByRole('link', { name: '更新监测' }).count()).toBe(0);
-    await desk.goto(`${app.url}/admin/plugins/freshness`);
+    await desk.goto(`${county.app.url}/admin/plugins/freshness`);
     await settle(desk);
     expect(await desk.getByRole('heading', { name: '栏目状态' }).count()).toBe(0);
     await context.close();

@@ -97,7 +97,9 @@ export const CATEGORY_KINDS: readonly string[] = READY_POLICIES.flatMap(({ targe
 /** A draft filled with a ready policy; its key, and its target where the ready one names none, stay. */
 export function takeOver(draft: PolicyDraft, ready: ReadyPolicy): PolicyDraft {
   const { set: _set, columns: _columns, key: _key, target, ...policy } = ready;
-  return { ...draft, ...termsOf(policy), target: target ?? draft.target };
+  // What is meant for columns is not aimed at the home page the last choice may have brought.
+  const own = draft.target.kind === 'home_page' ? newDraft().target : draft.target;
+  return { ...draft, ...termsOf(policy), target: target ?? own };
 }
 
 const ageOf = ({ value, unit }: AgeDraft): Age | null => (value === null ? null : { value, unit });
