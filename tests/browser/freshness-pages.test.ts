@@ -133,13 +133,15 @@ test(
     await page.getByText('还没有核对记录。').waitFor();
     await page.getByRole('button', { name: '核对无误' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: '确认无误' }).click();
-    await dialog.getByText('请填写说明。').waitFor();
-    await dialog.getByText('请填写核对依据', { exact: false }).waitFor();
-    await checkAccessibility(page, [dialog]);
-    await dialog.getByRole('textbox', { name: '核对情况' }).fill('与三定规定核对，职能没有变化。');
+    const note = dialog.getByRole('textbox', { name: '核对情况' });
+    await note.fill('与三定规定核对，职能没有变化。');
     await dialog.getByRole('textbox', { name: '核对依据' }).fill('云编发〔2026〕1号');
     await screenshot(page, 'freshness-confirm');
+    await note.fill('');
+    await dialog.getByRole('button', { name: '确认无误' }).click();
+    await dialog.getByText('请填写说明。').waitFor();
+    await checkAccessibility(page, [dialog]);
+    await note.fill('与三定规定核对，职能没有变化。');
     await dialog.getByRole('button', { name: '确认无误' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('核对依据：云编发〔2026〕1号').waitFor();
@@ -213,7 +215,7 @@ test(
     await pick('单位（含下属单位）', '统计', OFFICES[1]);
     await page.getByRole('heading', { name: '单项否决' }).waitFor();
     await page.getByText('未知').first().waitFor();
-    const row = page.getByRole('row').filter({ hasText: 'V4A' });
+    const row = page.getByRole('row').filter({ hasText: 'V4a' });
     await row.getByText('查看2项').click();
     await row.getByRole('link', { name: `工作动态 · ${OFFICES[1]}` }).waitFor();
     await checkAccessibility(page, [main()]);
@@ -238,7 +240,7 @@ test(
     await page.getByRole('heading', { name: '待更新栏目' }).waitFor();
     const urgent = page.getByRole('listitem').filter({ hasText: '招考录用' });
     await urgent.waitFor();
-    await screenshot(page, 'freshness-widget');
+    await screenshot(page, 'freshness-widget', { at: urgent });
     await openContent(page, county.app.url, 'disclosure', county.newsId);
     const panel = sidePanel(page, '栏目更新');
     await panel.getByText('逾期未更新').waitFor();
@@ -257,7 +259,7 @@ test(
     await signIn(desk, county.app.url, await createEditor(county.app.strapi));
     expect(await desk.getByRole('link', { name: '更新监测' }).count()).toBe(0);
     await desk.goto(`${county.app.url}/admin/plugins/freshness`);
-    await settle(desk);
+    await desk.getByText('您没有权限访问该内容').waitFor();
     expect(await desk.getByRole('heading', { name: '栏目状态' }).count()).toBe(0);
     await context.close();
   },

@@ -1,4 +1,4 @@
-import { Clock } from '@strapi/icons';
+import { ArrowClockwise } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { loadTranslations, type TextsByLocale } from '../../../../admin-kit/load-translations';
 import { contentManagerApis } from '../../../publication/admin/src/strapi-internals';
@@ -15,7 +15,7 @@ export default {
   register(app: StrapiApp) {
     app.addMenuLink({
       to: 'plugins/freshness',
-      icon: Clock,
+      icon: ArrowClockwise,
       intlLabel: { id: 'freshness.plugin.name', defaultMessage: 'Updates' },
       permissions: PERMISSIONS.read,
       Component: () => import('./pages/FreshnessPages'),
@@ -30,7 +30,7 @@ export default {
     app.widgets.register({
       id: 'urgent',
       pluginId: 'freshness',
-      icon: Clock,
+      icon: ArrowClockwise,
       title: { id: 'freshness.widget.title', defaultMessage: 'Columns to update' },
       permissions: PERMISSIONS.read,
       link: {

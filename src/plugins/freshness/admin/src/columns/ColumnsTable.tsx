@@ -18,7 +18,7 @@ function DueOn({ column }: { column: ColumnStatus }) {
   if (column.dueOn === null) return <Typography textColor="neutral600">—</Typography>;
   return (
     <Stack
-      width="13rem"
+      width="11rem"
       first={
         <Typography textColor={column.countsAsOverdue ? 'danger700' : 'neutral800'}>
           {column.dueOn}
@@ -36,7 +36,7 @@ function Row({ column }: { column: ColumnStatus }) {
     <Table.Row>
       <Table.Cell>
         <Stack
-          width="22rem"
+          width="20rem"
           first={
             <Link tag={RouterLink} to={columnPath(column)}>
               {column.categoryName}
@@ -46,7 +46,7 @@ function Row({ column }: { column: ColumnStatus }) {
         />
       </Table.Cell>
       <Table.Cell>
-        <Stack width="16rem" first={<Typography>{column.organizationName}</Typography>} />
+        <Stack width="13rem" first={<Typography>{column.organizationName}</Typography>} />
       </Table.Cell>
       <Table.Cell>
         <Flex direction="column" alignItems="flex-start" gap={1}>
@@ -66,7 +66,7 @@ function Row({ column }: { column: ColumnStatus }) {
       </Table.Cell>
       <Table.Cell>
         <Stack
-          width="20rem"
+          width="15rem"
           first={
             column.policyName === null ? (
               <Typography textColor="danger700">{text('numbers.withoutPolicy')}</Typography>

@@ -1,5 +1,6 @@
 import { Box, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { Foldout } from '../../../../../admin-kit/Foldout';
 import type { ListedThing } from '../../../../../domain/freshness/inspection-facts';
 import { StatusBadge } from '../components/StatusBadge';
 import { useTexts } from '../hooks/use-texts';
@@ -24,23 +25,17 @@ export function Things({ list, of }: { list: readonly ListedThing[]; of: string 
   const { text } = useTexts();
   if (list.length === 0) return <Typography textColor="neutral600">—</Typography>;
   return (
-    <details>
-      <summary aria-label={text('things.showOf', { count: list.length, of })}>
-        {text('things.show', { count: list.length })}
-      </summary>
-      <Box
-        tag="ul"
-        paddingTop={2}
-        maxHeight="28rem"
-        overflow="auto"
-        style={{ whiteSpace: 'normal' }}
-      >
+    <Foldout
+      label={text('things.show', { count: list.length })}
+      spokenLabel={text('things.showOf', { count: list.length, of })}
+    >
+      <ul>
         {list.map((thing) => (
           <Box tag="li" key={keyOf(thing)} paddingBottom={1}>
             <Thing thing={thing} />
           </Box>
         ))}
-      </Box>
-    </details>
+      </ul>
+    </Foldout>
   );
 }

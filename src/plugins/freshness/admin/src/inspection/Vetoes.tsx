@@ -29,7 +29,7 @@ function Row({ veto }: { veto: VetoItem }) {
   return (
     <Table.Row>
       <Table.Cell>
-        <Typography>{code.toUpperCase()}</Typography>
+        <Typography>{`V${code.slice(1)}`}</Typography>
       </Table.Cell>
       <Table.Cell>
         <Stack

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { lazy, Suspense } from 'react';
 import { styled } from 'styled-components';
+import { Foldout } from '../../../../../admin-kit/Foldout';
 import { Section } from '../../../../../admin-kit/Section';
 import type { Overview } from '../../../server/src/contracts/api';
 import { useTexts } from '../hooks/use-texts';
@@ -68,12 +69,9 @@ export function Trend({ trend }: Pick<Overview, 'trend'>) {
               <TrendChart trend={trend} />
             </Suspense>
           </Box>
-          <details>
-            <summary>{text('trend.asTable')}</summary>
-            <Box paddingTop={3} maxHeight="32rem" overflow="auto" tabIndex={0}>
-              <DaysTable trend={trend} />
-            </Box>
-          </details>
+          <Foldout label={text('trend.asTable')}>
+            <DaysTable trend={trend} />
+          </Foldout>
         </>
       )}
     </Section>

@@ -18,14 +18,15 @@ export default function TrendChart({ trend }: Pick<Overview, 'trend'>) {
   const { colors } = useTheme();
   const axis = { stroke: colors.neutral600, tick: { fill: colors.neutral700, fontSize: 12 } };
   const line = { type: 'linear', strokeWidth: 2, isAnimationActive: false } as const;
-  const hasDots = trend.length <= 31;
+  // A dot would be as broken as its line, were it not told otherwise.
+  const dot = trend.length <= 31 && { strokeDasharray: '' };
   return (
     <div role="img" aria-label={text('trend.title')} style={{ height: '100%' }}>
       <ResponsiveContainer width="100%" height="100%">
         <LineChart
           data={trend}
           accessibilityLayer={false}
-          margin={{ top: 8, right: 24, bottom: 0, left: 0 }}
+          margin={{ top: 8, right: 40, bottom: 0, left: 0 }}
         >
           <CartesianGrid stroke={colors.neutral200} vertical={false} />
           <XAxis dataKey="day" minTickGap={32} {...axis} />
@@ -35,13 +36,13 @@ export default function TrendChart({ trend }: Pick<Overview, 'trend'>) {
             contentStyle={{ background: colors.neutral0, borderColor: colors.neutral200 }}
             labelStyle={{ color: colors.neutral800 }}
           />
-          <Legend />
+          <Legend itemSorter={null} />
           <Line
             {...line}
             dataKey="overdue"
             name={text('trend.overdue')}
             stroke={colors.danger600}
-            dot={hasDots}
+            dot={dot}
           />
           <Line
             {...line}
@@ -49,7 +50,7 @@ export default function TrendChart({ trend }: Pick<Overview, 'trend'>) {
             name={text('trend.dueSoon')}
             stroke={colors.warning600}
             strokeDasharray="6 3"
-            dot={hasDots}
+            dot={dot}
           />
         </LineChart>
       </ResponsiveContainer>

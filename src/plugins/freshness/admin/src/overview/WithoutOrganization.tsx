@@ -1,5 +1,6 @@
-import { Box, Link } from '@strapi/design-system';
+import { Link } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { Foldout } from '../../../../../admin-kit/Foldout';
 import type { Overview } from '../../../server/src/contracts/api';
 import { Notice } from '../../../../directory/admin/src/components/Notice';
 import { useTexts } from '../hooks/use-texts';
@@ -18,20 +19,17 @@ export function WithoutOrganization({
   return (
     <Notice kind="warning" title={text('orphans.title', { count: categories.length })}>
       {text('orphans.hint')}
-      <details>
-        <summary>{text('orphans.show')}</summary>
-        <Box paddingTop={2} maxHeight="24rem" overflow="auto">
-          <ul>
-            {categories.map(({ categoryId, categoryName }) => (
-              <li key={categoryId}>
-                <Link tag={RouterLink} to={editPath(CATEGORY, categoryId)}>
-                  {categoryName}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Box>
-      </details>
+      <Foldout label={text('orphans.show')}>
+        <ul>
+          {categories.map(({ categoryId, categoryName }) => (
+            <li key={categoryId}>
+              <Link tag={RouterLink} to={editPath(CATEGORY, categoryId)}>
+                {categoryName}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Foldout>
     </Notice>
   );
 }

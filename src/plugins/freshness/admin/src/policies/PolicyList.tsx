@@ -10,7 +10,7 @@ import { useTexts } from '../hooks/use-texts';
 import { draftOf, toRequest } from './policy-draft';
 import { usePolicyTexts } from './use-policy-texts';
 
-const COLUMNS = ['name', 'target', 'demands', 'severity', 'isEnabled', 'actions'];
+const COLUMNS = ['name', 'target', 'demands', 'severity', 'actions'];
 
 function DeleteButton({ policy: { key, version, name } }: { policy: PolicyItem }) {
   const { text } = useTexts();
@@ -61,7 +61,7 @@ function Name({ policy }: { policy: PolicyItem }) {
   const { name, legalBasis, isReady, isUnsure, changedBy, changedAt } = policy;
   return (
     <Stack
-      width="26rem"
+      width="22rem"
       first={
         <Typography fontWeight="semiBold" style={{ whiteSpace: 'normal' }}>
           {name}
@@ -95,11 +95,11 @@ function Row({ policy, onOpen }: RowProps) {
         <Name policy={policy} />
       </Table.Cell>
       <Table.Cell>
-        <Stack width="14rem" first={<Typography>{words.target(policy)}</Typography>} />
+        <Stack width="11rem" first={<Typography>{words.target(policy)}</Typography>} />
       </Table.Cell>
       <Table.Cell>
         <Stack
-          width="18rem"
+          width="15rem"
           first={
             <ul>
               {words.demands(policy).map((sentence) => (
@@ -112,22 +112,22 @@ function Row({ policy, onOpen }: RowProps) {
         />
       </Table.Cell>
       <Table.Cell>
-        <Typography>{words.severity(policy)}</Typography>
+        <Stack width="6rem" first={<Typography>{words.severity(policy)}</Typography>} />
       </Table.Cell>
       <Table.Cell>
-        <EnabledSwitch policy={policy} />
-      </Table.Cell>
-      <Table.Cell>
-        <Flex gap={1}>
-          <Button
-            variant="tertiary"
-            size="S"
-            aria-label={text('policy.editLabel', { name })}
-            onClick={() => onOpen(key)}
-          >
-            {text('policy.edit')}
-          </Button>
-          {!isReady && <DeleteButton policy={policy} />}
+        <Flex direction="column" alignItems="flex-start" gap={2}>
+          <EnabledSwitch policy={policy} />
+          <Flex gap={1}>
+            <Button
+              variant="tertiary"
+              size="S"
+              aria-label={text('policy.editLabel', { name })}
+              onClick={() => onOpen(key)}
+            >
+              {text('policy.edit')}
+            </Button>
+            {!isReady && <DeleteButton policy={policy} />}
+          </Flex>
         </Flex>
       </Table.Cell>
     </Table.Row>

@@ -1,6 +1,7 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import { Foldout } from '../../../../../admin-kit/Foldout';
 import { readRefusal } from '../../../../../admin-kit/read-refusal';
 import { Section } from '../../../../../admin-kit/Section';
 import type { PolicyPreview } from '../../../server/src/contracts/api';
@@ -27,16 +28,15 @@ function Examples({ examples }: Pick<PolicyPreview, 'examples'>) {
   const { text } = useTexts();
   if (examples.length === 0) return null;
   return (
-    <details>
-      <summary>{text('preview.examples', { count: examples.length })}</summary>
-      <Box tag="ul" paddingTop={2}>
+    <Foldout label={text('preview.examples', { count: examples.length })}>
+      <ul>
         {examples.map(({ categoryName, organizationName, dueOn }) => (
           <li key={`${categoryName}/${organizationName}`}>
             {[categoryName, organizationName, dueOn].filter(Boolean).join(' · ')}
           </li>
         ))}
-      </Box>
-    </details>
+      </ul>
+    </Foldout>
   );
 }
 

@@ -62,8 +62,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async overview(ctx: Context) {
-      await refreshStatuses(strapi);
-      ctx.body = { data: await readOverview(strapi, await reachOfRequest(strapi)) };
+      const day = await refreshStatuses(strapi);
+      const reach = await reachOfRequest(strapi);
+      ctx.body = { data: await readOverview(strapi, { reach, day }) };
     },
 
     async details(ctx: Context) {
