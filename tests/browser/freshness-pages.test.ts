@@ -63,12 +63,13 @@ test(
     await settle(page);
     await checkAccessibility(page, [main()]);
     await screenshot(page, 'freshness-overview');
-    const trend = page.getByRole('heading', { name: '近90天趋势' });
+    await screenshot(page, 'freshness-heat', {
+      at: page.getByRole('heading', { name: '逾期分布' }),
+    });
     await page.getByText('以表格查看').click();
     const days = page.getByRole('table', { name: '近90天趋势' }).getByRole('row');
     expect(await days.count()).toBe(DAYS_GONE_BY + 1);
     await checkAccessibility(page, [main()]);
-    await screenshot(page, 'freshness-trend', { at: trend });
     await page.getByText('1个栏目没有责任单位').waitFor();
 
     const cell = page.getByRole('link', { name: '云溪市统计局，政务动态：逾期2个，共2个' });
@@ -219,7 +220,9 @@ test(
     await row.getByText('查看2项').click();
     await row.getByRole('link', { name: `工作动态 · ${OFFICES[1]}` }).waitFor();
     await checkAccessibility(page, [main()]);
-    await screenshot(page, 'freshness-inspection');
+    await screenshot(page, 'freshness-inspection', {
+      at: page.getByRole('tab', { name: '迎检自查' }),
+    });
     await page.getByText('分值未核实').first().waitFor();
 
     const today = shanghaiDay(Date.now());
@@ -241,12 +244,28 @@ test(
     const urgent = page.getByRole('listitem').filter({ hasText: '招考录用' });
     await urgent.waitFor();
     await screenshot(page, 'freshness-widget', { at: urgent });
+    await page.getByRole('link', { name: '计为逾期' }).waitFor();
     await openContent(page, county.app.url, 'disclosure', county.newsId);
     const panel = sidePanel(page, '栏目更新');
     await panel.getByText('逾期未更新').waitFor();
     await checkAccessibility(page, [panel]);
     await panel.getByRole('link', { name: '查看“工作动态”的更新情况' }).click();
     await page.getByRole('heading', { name: '适用哪条规则' }).waitFor();
+  },
+  JOURNEY_TIMEOUT_MS,
+);
+
+test(
+  'what could not be read is said, and can be tried again',
+  async () => {
+    const address = '**/freshness/overview';
+    await page.route(address, (route) => route.fulfill({ status: 500, json: {} }));
+    await open('plugins/freshness');
+    await page.getByText('读取失败，请重试。').waitFor();
+    await checkAccessibility(page, [main()]);
+    await page.unroute(address);
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByRole('heading', { name: '逾期分布' }).waitFor();
   },
   JOURNEY_TIMEOUT_MS,
 );
@@ -262,6 +281,32 @@ test(
     await desk.getByText('您没有权限访问该内容').waitFor();
     expect(await desk.getByRole('heading', { name: '栏目状态' }).count()).toBe(0);
     await context.close();
+  },
+  JOURNEY_TIMEOUT_MS,
+);
+
+test(
+  'every page speaks English as well',
+  async () => {
+    await county.app.strapi.db
+      .query('admin::user')
+      .updateMany({ where: {}, data: { preferedLanguage: 'en' } });
+    await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'en'));
+    const bureau = county.organizations.get(OFFICES[1]);
+    const pages = {
+      'plugins/freshness': 'Columns by status',
+      'plugins/freshness?tab=columns': 'Export XLSX',
+      [`plugins/freshness?tab=inspection&organization=${bureau}`]: 'Veto items',
+      [columnAddress('机构职能', OFFICES[1])]: 'Which rule applies',
+      'settings/freshness': 'Update requirements',
+      'settings/freshness?policy=static_information': 'Edit the rule',
+    };
+    for (const [path, words] of Object.entries(pages)) {
+      await open(path);
+      await page.getByText(words).first().waitFor();
+      // A text that is missing would be shown by its key.
+      expect(await main().innerText()).not.toMatch(/freshness\.|enum\.|publication\./);
+    }
   },
   JOURNEY_TIMEOUT_MS,
 );

@@ -16,6 +16,7 @@ const TONES: Record<InspectionResult['verdict'], Tone> = {
 export function Verdict({ result }: { result: InspectionResult }) {
   const { text, number } = useTexts();
   const { on, verdict, score, isUnsure } = result;
+  const meaning = verdict === 'failed' && score === null ? 'vetoed' : verdict;
   return (
     <Section title={text('inspection.result', { day: on })} intro={INSPECTION_BASIS}>
       <Flex gap={4} wrap="wrap" alignItems="center">
@@ -28,7 +29,7 @@ export function Verdict({ result }: { result: InspectionResult }) {
         {isUnsure && <UnsureMark what="points" />}
       </Flex>
       <Typography tag="p" textColor="neutral700">
-        {text(`inspection.${verdict}.meaning`)}
+        {text(`inspection.${meaning}.meaning`)}
       </Typography>
     </Section>
   );

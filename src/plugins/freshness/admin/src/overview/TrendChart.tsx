@@ -36,7 +36,7 @@ export default function TrendChart({ trend }: Pick<Overview, 'trend'>) {
             contentStyle={{ background: colors.neutral0, borderColor: colors.neutral200 }}
             labelStyle={{ color: colors.neutral800 }}
           />
-          <Legend itemSorter={null} />
+          <Legend itemSorter={null} wrapperStyle={{ fontSize: '1.2rem' }} />
           <Line
             {...line}
             dataKey="overdue"

@@ -1,4 +1,4 @@
-import { Button, Dialog, Flex, Switch, Typography } from '@strapi/design-system';
+import { Box, Button, Dialog, Flex, Switch, Typography } from '@strapi/design-system';
 import { ConfirmDialog, Table } from '@strapi/strapi/admin';
 import { Stack } from '../../../../../admin-kit/Stack';
 import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
@@ -60,26 +60,28 @@ function Name({ policy }: { policy: PolicyItem }) {
   const { text, time } = useTexts();
   const { name, legalBasis, isReady, isUnsure, changedBy, changedAt } = policy;
   return (
-    <Stack
-      width="22rem"
-      first={
-        <Typography fontWeight="semiBold" style={{ whiteSpace: 'normal' }}>
-          {name}
-        </Typography>
-      }
-      second={
-        <Flex tag="span" direction="column" alignItems="flex-start" gap={1}>
-          <span>{[legalBasis.title, legalBasis.provision].filter(Boolean).join(' ')}</span>
-          {changedBy !== null && (
-            <span>{text('policy.changed', { who: changedBy, time: time(changedAt) })}</span>
-          )}
-          <Flex tag="span" gap={1} wrap="wrap">
-            <ToneBadge tone="neutral">{text(isReady ? 'policy.ready' : 'policy.own')}</ToneBadge>
-            {isUnsure && <UnsureMark what="numbers" />}
+    <Box paddingTop={3} paddingBottom={3}>
+      <Stack
+        width="22rem"
+        first={
+          <Typography fontWeight="semiBold" style={{ whiteSpace: 'normal' }}>
+            {name}
+          </Typography>
+        }
+        second={
+          <Flex tag="span" direction="column" alignItems="flex-start" gap={1}>
+            <span>{[legalBasis.title, legalBasis.provision].filter(Boolean).join(' ')}</span>
+            {changedBy !== null && (
+              <span>{text('policy.changed', { who: changedBy, time: time(changedAt) })}</span>
+            )}
+            <Flex tag="span" gap={1} wrap="wrap">
+              <ToneBadge tone="neutral">{text(isReady ? 'policy.ready' : 'policy.own')}</ToneBadge>
+              {isUnsure && <UnsureMark what="numbers" />}
+            </Flex>
           </Flex>
-        </Flex>
-      }
-    />
+        }
+      />
+    </Box>
   );
 }
 

@@ -1,13 +1,29 @@
 import { Typography } from '@strapi/design-system';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import { styled } from 'styled-components';
 import { Foldout } from '../../../../../admin-kit/Foldout';
 import { readRefusal } from '../../../../../admin-kit/read-refusal';
-import { Section } from '../../../../../admin-kit/Section';
 import type { PolicyPreview } from '../../../server/src/contracts/api';
 import { usePreviewFreshnessPolicyQuery } from '../policies-api';
 import { useTexts } from '../hooks/use-texts';
 import { toRequest, type PolicyDraft, type PolicyRequest } from './policy-draft';
+
+/** Stays in sight below the header of the page, whichever field is being filled in. */
+const Pinned = styled.section`
+  position: sticky;
+  inset-block-start: 5.6rem;
+  z-index: 2;
+  padding: ${({ theme }) => `${theme.spaces[4]} ${theme.spaces[6]}`};
+  border: 1px solid ${({ theme }) => theme.colors.primary200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.primary100};
+
+  /* A field reached by keyboard does not end up behind it. */
+  & ~ * * {
+    scroll-margin-block-start: 20rem;
+  }
+`;
 
 const PAUSE_MS = 500;
 
@@ -45,7 +61,7 @@ function Numbers({ preview }: { preview: PolicyPreview }) {
   const { columns, overdueNow, overdueThen, examples } = preview;
   return (
     <>
-      <Typography tag="p" variant="beta">
+      <Typography tag="p" variant="delta" fontWeight="bold">
         {text('preview.sentence', { then: overdueThen, now: overdueNow })}
       </Typography>
       <Typography tag="p" textColor="neutral700">
@@ -79,10 +95,10 @@ export function Preview({ draft }: { draft: PolicyDraft }) {
     return shown ? <Numbers preview={shown} /> : <Typography>{text('loading')}</Typography>;
   };
   return (
-    <Section title={text('preview.title')}>
+    <Pinned aria-label={text('preview.title')}>
       <div role="status" aria-busy={isFetching}>
         {content()}
       </div>
-    </Section>
+    </Pinned>
   );
 }

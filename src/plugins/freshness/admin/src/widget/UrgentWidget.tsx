@@ -32,20 +32,24 @@ function Urgent({ column }: { column: ColumnStatus }) {
   return (
     <Box
       tag="li"
-      paddingTop={2}
-      paddingBottom={2}
+      paddingTop={1}
+      paddingBottom={1}
       borderColor="neutral150"
       style={{ borderWidth: '1px 0 0' }}
     >
       <Flex justifyContent="space-between" gap={3}>
-        <Link tag={RouterLink} to={columnPath(column)}>
-          {column.categoryName}
-        </Link>
+        <Flex gap={2} wrap="wrap" alignItems="baseline">
+          <Link tag={RouterLink} to={columnPath(column)}>
+            {column.categoryName}
+          </Link>
+          <Typography variant="pi" textColor="neutral600">
+            {[column.organizationName, column.dueOn && daysLeft(column)]
+              .filter(Boolean)
+              .join(' · ')}
+          </Typography>
+        </Flex>
         <StatusBadge status={column.status} />
       </Flex>
-      <Typography variant="pi" textColor="neutral600">
-        {[column.organizationName, column.dueOn && daysLeft(column)].filter(Boolean).join(' · ')}
-      </Typography>
     </Box>
   );
 }
