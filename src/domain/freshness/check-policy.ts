@@ -4,6 +4,7 @@ import { isRealDay } from '../time/is-real-day';
 import { MOST_IN_ROW } from './day-run';
 import {
   COUNTER_GROUPS,
+  DEMANDS_OF_MODE,
   POLICY_MODES,
   POLICY_SEVERITIES,
   TARGET_KINDS,
@@ -83,19 +84,14 @@ function checkTarget({ target, counterGroup }: Policy, isTargetKnown: boolean): 
 function checkDemands(policy: Policy): Reason[] {
   const { mode, maxAge, changeLimit, minItems, maxGapDays } = policy;
   const demands = { maxAge, changeLimit, minItems, maxGapDays };
-  const usable: Record<Policy['mode'], (keyof typeof demands)[]> = {
-    items: ['maxAge', 'minItems', 'maxGapDays'],
-    static: ['maxAge', 'changeLimit'],
-    on_change: ['changeLimit'],
-    exempt: [],
-  };
+  const usable = DEMANDS_OF_MODE[mode];
   const made = (Object.keys(demands) as (keyof typeof demands)[]).filter(
     (name) => demands[name] !== null,
   );
   const useless = made
-    .filter((name) => !usable[mode].includes(name))
+    .filter((name) => !usable.includes(name))
     .map((name) => error('freshness.not_in_mode', { mode }, name));
-  const isEmpty = mode !== 'exempt' && !made.some((name) => usable[mode].includes(name));
+  const isEmpty = mode !== 'exempt' && !made.some((name) => usable.includes(name));
   return isEmpty ? [...useless, error('freshness.nothing_demanded', { mode }, 'mode')] : useless;
 }
 

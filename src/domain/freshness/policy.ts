@@ -95,6 +95,16 @@ export type Policy = PolicyTerms & {
   validTo: Day | null;
 };
 
+export type Demand = 'maxAge' | 'changeLimit' | 'minItems' | 'maxGapDays';
+
+/** What a mode can ask; nothing else means anything in it. */
+export const DEMANDS_OF_MODE: Readonly<Record<PolicyMode, readonly Demand[]>> = {
+  items: ['maxAge', 'minItems', 'maxGapDays'],
+  static: ['maxAge', 'changeLimit'],
+  on_change: ['changeLimit'],
+  exempt: [],
+};
+
 export const DEFAULT_WARN_AT_PERCENT = 70;
 
 export function isValidOn(policy: Pick<Policy, 'validFrom' | 'validTo'>, day: Day): boolean {

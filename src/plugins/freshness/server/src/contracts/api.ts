@@ -6,11 +6,16 @@ import type { Policy } from '../../../../../domain/freshness/policy';
 /** A text in both languages of the admin. */
 export type Said = { zh: string; en: string };
 
+/** What a filter or picker can be set to. */
+export type Choice = { value: string; label: string };
+
 /** One column in a list. */
 export type ColumnStatus = {
   categoryId: string;
   categoryName: string;
   categoryPath: string;
+  /** Names from the root of the catalog down to the category. */
+  categoryTrail: string;
   organizationId: string;
   organizationName: string;
   status: FreshnessStatus;
@@ -50,6 +55,8 @@ export type Overview = {
 
 /** `GET /freshness/columns/:categoryId/:organizationId`: why a column is what it is. */
 export type ColumnDetails = ColumnStatus & {
+  /** What is measured; null where no clock runs. */
+  clock: StatusReport['clock'];
   notes: Said[];
   lastReset: {
     on: string;

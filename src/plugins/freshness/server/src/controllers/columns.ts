@@ -1,17 +1,23 @@
 import type { Core } from '@strapi/strapi';
+import { sendTable } from '../../../../../table-export/send-table';
 import { acknowledge, recheck } from '../alerts/rectification';
 import { confirm } from '../confirmations/confirm';
 import type { ColumnKey } from '../contracts/places';
+import { columnTable } from '../export/column-table';
+import { inBatches } from '../export/in-batches';
 import { readOverview } from '../overview/read-overview';
 import { readPolicies } from '../policies/stored-policy';
-import { listStatuses } from '../statuses/list-statuses';
+import { eachStatus, listStatuses } from '../statuses/list-statuses';
 import { reachOfRequest, type Reach } from '../statuses/reach';
+import { readDocumentColumn } from '../statuses/read-document-column';
 import { readDetails, readReport } from '../statuses/read-details';
 import { readStatusQuery } from '../statuses/read-status-query';
 import { refreshStatuses } from '../statuses/refresh-statuses';
 import { bodyOf, type Context } from './context';
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+
+const ROWS_AT_ONCE = 500;
 
 function columnOf(ctx: Context): ColumnKey {
   const { categoryId, organizationId } = ctx.params as Record<string, string>;
@@ -31,7 +37,24 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return isWithin(await reachOfRequest(strapi), column) ? readDetails(strapi, column) : null;
   }
 
+  async function exportAs(ctx: Context, format: 'csv' | 'xlsx') {
+    const { filter } = readStatusQuery(ctx.query);
+    await refreshStatuses(strapi);
+    const rows = eachStatus(strapi, { filter, reach: await reachOfRequest(strapi) });
+    sendTable(ctx, { table: columnTable, format, batches: inBatches(rows, ROWS_AT_ONCE) });
+  }
+
   return {
+    exportCsv: (ctx: Context) => exportAs(ctx, 'csv'),
+    exportXlsx: (ctx: Context) => exportAs(ctx, 'xlsx'),
+
+    /** The column a document is filed in; null where it is in none, or in one out of reach. */
+    async ofDocument(ctx: Context) {
+      const { uid = '', documentId = '' } = ctx.params as Record<string, string>;
+      const column = await readDocumentColumn(strapi, { uid, documentId });
+      ctx.body = { data: column ? await find(column) : null };
+    },
+
     async list(ctx: Context) {
       const asked = readStatusQuery(ctx.query);
       await refreshStatuses(strapi);
@@ -40,8 +63,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async overview(ctx: Context) {
-      await refreshStatuses(strapi);
-      ctx.body = { data: await readOverview(strapi, await reachOfRequest(strapi)) };
+      const day = await refreshStatuses(strapi);
+      const reach = await reachOfRequest(strapi);
+      ctx.body = { data: await readOverview(strapi, { reach, day }) };
     },
 
     async details(ctx: Context) {

@@ -1,4 +1,5 @@
 import checks from './checks';
+import choices from './choices';
 import columns from './columns';
 import inspection from './inspection';
 import policies from './policies';
@@ -6,4 +7,13 @@ import publicColumns from './public';
 import settings from './settings';
 import sites from './sites';
 
-export default { checks, columns, inspection, policies, public: publicColumns, settings, sites };
+export default {
+  checks,
+  choices,
+  columns,
+  inspection,
+  policies,
+  public: publicColumns,
+  settings,
+  sites,
+};

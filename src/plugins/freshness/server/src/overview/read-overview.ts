@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { FRESHNESS_STATUSES } from '../../../../../domain/freshness/status';
-import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { readCatalog, type Catalog } from '../catalog/read-catalog';
 import type { Overview, StatusCounts } from '../contracts/api';
 import { within, type Reach } from '../statuses/reach';
@@ -76,8 +75,11 @@ async function readTrend(strapi: Core.Strapi, reach: Reach): Promise<Overview['t
 
 const add = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
-/** The numbers of today within somebody's reach; each opens a list. */
-export async function readOverview(strapi: Core.Strapi, reach: Reach): Promise<Overview> {
+/** The numbers within somebody's reach, of the day the statuses are of; each opens a list. */
+export async function readOverview(
+  strapi: Core.Strapi,
+  { reach, day }: { reach: Reach; day: string },
+): Promise<Overview> {
   const catalog = await readCatalog(strapi);
   const cells = await readCells(strapi, reach);
   const tops = [...catalog.categories.values()].filter(({ ids }) => ids.length === 1);
@@ -92,7 +94,7 @@ export async function readOverview(strapi: Core.Strapi, reach: Reach): Promise<O
   const organizations = new Set(heat.map(({ organizationId }) => organizationId));
   const categories = new Set(heat.map(({ categoryId }) => categoryId));
   return {
-    day: shanghaiDay(new Date()),
+    day,
     counts,
     overdue: add(cells.map(({ overdue }) => overdue)),
     withoutPolicy: add(cells.map((cell) => cell.without_policy)),

@@ -1,12 +1,4 @@
-const may = (...actions: ('manage-sites' | 'read-checks')[]) => ({
-  policies: [
-    'admin::isAuthenticatedAdmin',
-    {
-      name: 'admin::hasPermissions',
-      config: { actions: actions.map((action) => `plugin::freshness.${action}`) },
-    },
-  ],
-});
+import { may } from './may';
 
 export default {
   type: 'admin',

@@ -1,9 +1,4 @@
-const may = (action: string) => ({
-  policies: [
-    'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [`plugin::freshness.${action}`] } },
-  ],
-});
+import { may } from './may';
 
 const COLUMN = '/columns/:categoryId/:organizationId';
 const POLICY = '/policies/:key';
@@ -13,6 +8,13 @@ export const columnRoutes = [
   { method: 'GET', path: '/overview', handler: 'columns.overview', config: may('read') },
   { method: 'GET', path: '/inspection', handler: 'inspection.read', config: may('read') },
   { method: 'GET', path: '/columns', handler: 'columns.list', config: may('read') },
+  { method: 'GET', path: '/columns/export.csv', handler: 'columns.exportCsv', config: may('read') },
+  {
+    method: 'GET',
+    path: '/columns/export.xlsx',
+    handler: 'columns.exportXlsx',
+    config: may('read'),
+  },
   { method: 'GET', path: COLUMN, handler: 'columns.details', config: may('read') },
   ...['confirm', 'acknowledge', 'recheck'].map((action) => ({
     method: 'POST',
@@ -22,6 +24,24 @@ export const columnRoutes = [
   })),
   { method: 'GET', path: '/settings', handler: 'settings.read', config: may('manage-policies') },
   { method: 'PUT', path: '/settings', handler: 'settings.save', config: may('manage-policies') },
+  {
+    method: 'GET',
+    path: '/documents/:uid/:documentId',
+    handler: 'columns.ofDocument',
+    config: may('read'),
+  },
+  {
+    method: 'GET',
+    path: '/choices/organizations',
+    handler: 'choices.organizations',
+    config: may('read'),
+  },
+  {
+    method: 'GET',
+    path: '/choices/categories',
+    handler: 'choices.categories',
+    config: may('read'),
+  },
   { method: 'GET', path: '/policies', handler: 'policies.list', config: may('read') },
   {
     method: 'POST',

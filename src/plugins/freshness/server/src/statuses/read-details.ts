@@ -103,6 +103,7 @@ export async function readDetails(
   const wouldBe = { policy, state, note: '-', evidence: '-' };
   return {
     ...toColumnStatus(row, names),
+    clock: report.clock,
     notes: report.notes.map(say),
     lastReset: await lastResetOf(strapi, report),
     legalBasis: policy?.legalBasis ?? null,

@@ -1,5 +1,6 @@
 import type { StatusReport } from '../../../../../domain/freshness/status';
 import type { Catalog } from '../catalog/read-catalog';
+import { trailOf } from '../catalog/trail';
 import type { ColumnStatus } from '../contracts/api';
 import type { StoredPolicy } from '../policies/stored-policy';
 import { say } from '../say';
@@ -27,6 +28,7 @@ export function toColumnStatus(
     categoryId: row.category_id,
     categoryName: catalog.categories.get(row.category_id)?.name ?? '',
     categoryPath: row.category_path,
+    categoryTrail: trailOf(catalog, row.category_id),
     organizationId: row.organization_id,
     organizationName: catalog.organizations.get(row.organization_id)?.name ?? '',
     status: report.status,

@@ -1,11 +1,12 @@
 import { shanghaiTimeText } from '../../../../../domain/table-export/shanghai-time-text';
+import type { Table, TableColumn } from '../../../../../table-export/table';
 import type { LedgerRow } from './contract';
 import texts from './translations/zh-Hans';
 
 /** Kinds that say something of how weighty a change was. */
 const WEIGHED = new Set(['changed', 'corrected']);
 
-type Column = { key: keyof typeof texts.columns; width: number; of(row: LedgerRow): string };
+type Column = Omit<TableColumn<LedgerRow>, 'header'> & { key: keyof typeof texts.columns };
 
 const time = (instant: string | null) => (instant ? shanghaiTimeText(new Date(instant)) : '');
 
@@ -14,8 +15,7 @@ function weight({ kind, isMajor }: LedgerRow): string {
   return isMajor ? texts.major : texts.minor;
 }
 
-/** The columns of an exported ledger, in order; widths are characters. */
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   { key: 'sequence', width: 10, of: (row) => row.sequence },
   { key: 'time', width: 20, of: (row) => time(row.occurredAt) },
   { key: 'kind', width: 12, of: (row) => texts.kinds[row.kind] },
@@ -35,6 +35,8 @@ export const COLUMNS: readonly Column[] = [
   { key: 'eventId', width: 38, of: (row) => row.eventId },
 ];
 
-export const headers = (): string[] => COLUMNS.map(({ key }) => texts.columns[key]);
-
-export const cells = (row: LedgerRow): string[] => COLUMNS.map((column) => column.of(row));
+/** The ledger as it is exported. */
+export const ledgerTable: Table<LedgerRow> = {
+  name: texts.fileName,
+  columns: COLUMNS.map(({ key, ...column }) => ({ ...column, header: texts.columns[key] })),
+};

@@ -2,18 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { refuseOnErrors } from '../../../../../documents/refuse';
 import { readLedgerQuery } from '../../../../../domain/ledger-query/read-ledger-query';
 import { LEDGER_KINDS } from '../../../../../domain/publication/ledger-kinds';
-import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
+import { sendTable } from '../../../../../table-export/send-table';
+import { ledgerTable } from './columns';
 import { listCategories, listOrganizations } from './list-choices';
 import { listEvents } from './list-events';
 import { readInBatches } from './read-in-batches';
-import texts from './translations/zh-Hans';
-import { writeCsv } from './write-csv';
-import { writeXlsx } from './write-xlsx';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
-
-const CSV = 'text/csv; charset=utf-8';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What the request asks; HTTP 400 `ledger_query.*` when it cannot be understood. */
 function question(ctx: Context) {
@@ -26,13 +21,6 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined;
 }
 
-function sendFile(ctx: Context, { type, ending }: { type: string; ending: 'csv' | 'xlsx' }): void {
-  ctx.attachment(`${texts.fileName}-${shanghaiDay(new Date())}.${ending}`);
-  // After `attachment`, which sets a type of its own.
-  ctx.type = type;
-  ctx.set('Cache-Control', 'no-store');
-}
-
 /** The ledger page: rows, exports with the same filters, and what the filters can be set to. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
@@ -41,14 +29,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   exportCsv(ctx: Context) {
     const { filter } = question(ctx);
-    sendFile(ctx, { type: CSV, ending: 'csv' });
-    ctx.body = writeCsv(readInBatches(strapi, filter));
+    sendTable(ctx, { table: ledgerTable, format: 'csv', batches: readInBatches(strapi, filter) });
   },
 
   exportXlsx(ctx: Context) {
     const { filter } = question(ctx);
-    sendFile(ctx, { type: XLSX, ending: 'xlsx' });
-    ctx.body = writeXlsx(readInBatches(strapi, filter));
+    sendTable(ctx, { table: ledgerTable, format: 'xlsx', batches: readInBatches(strapi, filter) });
   },
 
   async organizations(ctx: Context) {

@@ -1,0 +1,17 @@
+import { Page } from '@strapi/strapi/admin';
+import { Route, Routes } from 'react-router-dom';
+import { PERMISSIONS } from '../permissions';
+import ColumnPage from './ColumnPage';
+import MonitorPage from './MonitorPage';
+
+/** What is out of date: the overview and its lists, and each column with why it is what it is. */
+export default function FreshnessPages() {
+  return (
+    <Page.Protect permissions={PERMISSIONS.read}>
+      <Routes>
+        <Route index element={<MonitorPage />} />
+        <Route path="columns/:categoryId/:organizationId" element={<ColumnPage />} />
+      </Routes>
+    </Page.Protect>
+  );
+}
