@@ -18,12 +18,16 @@ function isWhole(value: number, least: number, most: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
 }
 
-/** Rules no step may do without (`workflow.md` §2 a, c). */
-function requiredOf({ kind }: Step): SeparationRule[] {
-  return kind === 'secrecy_review' ? ['not_author', 'not_publisher'] : ['not_author'];
+/** Rules no step may do without (`workflow.md` §2 a–c): where there are several steps, several people take them. */
+function requiredOf({ kind }: Step, { isOnly }: { isOnly: boolean }): SeparationRule[] {
+  return [
+    'not_author',
+    ...(kind === 'secrecy_review' ? (['not_publisher'] as const) : []),
+    ...(isOnly ? [] : (['not_other_step'] as const)),
+  ];
 }
 
-function checkStep(step: Step, index: number): Reason[] {
+function checkStep(step: Step, index: number, steps: readonly Step[]): Reason[] {
   const at = (name: string) => `steps.${index}.${name}`;
   const reasons: Reason[] = [];
   const refuse = (name: string, code: string, value: string | number | undefined, more = {}) =>
@@ -40,8 +44,15 @@ function checkStep(step: Step, index: number): Reason[] {
     refuse('limitWorkdays', 'review.step_limit', step.limitWorkdays, { most: MOST_WORKDAYS });
   }
   if (!COLOR.test(step.color)) refuse('color', 'review.step_color', step.color);
-  if (!requiredOf(step).every((rule) => step.separation.includes(rule))) {
+  if (
+    !requiredOf(step, { isOnly: steps.length === 1 }).every((rule) =>
+      step.separation.includes(rule),
+    )
+  ) {
     refuse('separation', 'review.step_separation_missing', step.name);
+  }
+  if (step.kind === 'secrecy_review' && step.isAfterPublication) {
+    refuse('isAfterPublication', 'review.secrecy_after_publication', step.name);
   }
   const unknown = step.separation.find((rule) => !SEPARATION_RULES.includes(rule));
   if (unknown) refuse('separation', 'review.step_separation', unknown);
@@ -76,7 +87,7 @@ export function checkWorkflow(workflow: Workflow): Reason[] {
       error('review.step_count', { count: steps.length, most: MOST_STEPS }, 'steps'),
     ];
   }
-  reasons.push(...steps.flatMap(checkStep));
+  reasons.push(...steps.flatMap((step, index) => checkStep(step, index, steps)));
   const keys = steps.map(({ key }) => key);
   if (new Set(keys).size < keys.length) reasons.push(error('review.step_key_twice', {}, 'steps'));
   const isSafe = steps.some((step) => step.kind === 'secrecy_review' && !step.isAfterPublication);

@@ -3,21 +3,21 @@ import { LIVE_STATES, type Run } from './run';
 /** A run of a document with whether it ever led to a publication. */
 export type PastRun = Pick<Run, 'state' | 'digest'> & {
   wasPublished: boolean;
-  /** What its author remarked on the change for the public; null where that was not kept. */
-  remarks?: string | null;
+  /** What its author remarked on the change for the public, empty is nothing; null where that was not kept. */
+  remarks: string | null;
 };
 
 export type ReviewedContent = {
   digest: string;
   /** Of what is public, or was last; links to what is not public are left out of it. Null when nothing was. */
   publishedDigest: string | null;
-  /** What its author remarks on the change for the public, null where nothing. */
-  remarks?: string | null;
+  /** What its author remarks on the change for the public; empty where nothing. */
+  remarks: string;
 };
 
 /** Another remark was not approved, and becomes public like the text; to leave it out says nothing new. */
 function coversRemarks(run: PastRun, { remarks }: ReviewedContent): boolean {
-  return (run.remarks ?? null) === null || (remarks ?? null) === null || run.remarks === remarks;
+  return run.remarks === null || remarks === '' || run.remarks === remarks;
 }
 
 const UNSEEN = '';

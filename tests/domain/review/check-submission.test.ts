@@ -11,7 +11,7 @@ const past = (state: RunState, digest = 'd1'): PastRun => ({
 const codes = (runs: PastRun[], isWithdrawnForSecrecy = false) =>
   checkSubmission({
     runs,
-    content: { digest: 'd1', publishedDigest: null },
+    content: { digest: 'd1', publishedDigest: null, remarks: '' },
     isWithdrawnForSecrecy,
   }).map(({ code }) => code);
 

@@ -7,6 +7,7 @@ const past = (name: string, state: RunState, digest: string, wasPublished = fals
   state,
   digest,
   wasPublished,
+  remarks: null,
 });
 const first = past('first', 'completed', 'd1', true);
 
@@ -16,7 +17,7 @@ function decide(
   digest: string,
   publishedDigest: string | null = 'd1',
 ) {
-  const { run, digest: counted } = decidingRun(runs, { digest, publishedDigest });
+  const { run, digest: counted } = decidingRun(runs, { digest, publishedDigest, remarks: '' });
   return run ? `${run.name} as ${counted}` : null;
 }
 
@@ -64,10 +65,17 @@ describe('which run decides about a content', () => {
   it.each([
     ['another remark', 'b', 'first as '],
     ['the same remark', 'a', 'first as d1'],
-    ['no remark', null, 'first as d1'],
+    ['no remark', '', 'first as d1'],
   ])('what was approved with a remark for the public counts with %s', (_, remarks, expected) => {
     const runs = [{ ...first, remarks: 'a' }];
     const { run, digest } = decidingRun(runs, { digest: 'd1', publishedDigest: 'd1', remarks });
     expect(`${run?.name} as ${digest}`).toBe(expected);
+  });
+
+  it('what was approved without a remark does not cover one', () => {
+    const content = { digest: 'd1', publishedDigest: 'd1', remarks: 'a' };
+    expect(decidingRun([{ ...first, remarks: '' }], content).digest).not.toBe('d1');
+    // Rows from before remarks were kept.
+    expect(decidingRun([first], content).digest).toBe('d1');
   });
 });

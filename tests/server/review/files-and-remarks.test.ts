@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDocx, paragraph } from '../../domain/findings/attachments/make-zip';
+import type { RunDifference } from '../../../src/plugins/review/server/src/contracts/api';
 import { assign, makePerson, PASSWORD, signIn } from '../directory/support/staff';
 import { adminLogin } from '../harness/admin-login';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
@@ -107,6 +108,14 @@ describe('whoever replaces a file', () => {
     expect((await office.approve(document, first_reviewer)).status).toBe(200);
   });
 
+  it('is one also when the author saves before anybody has noticed', async () => {
+    const { file, document } = await linked();
+    await office.submit(document);
+    await upload(paragraph('第二稿'), { id: file.id, as: versatile });
+    expect((await office.change(document, { summary: '另一段概述。' })).status).toBe(200);
+    expect(codeOf(await office.approve(document, versatile))).toBe('review.author_approves');
+  });
+
   it('is one also when they did it before the submission, or changed only its name', async () => {
     const { file, document } = await linked();
     const renamed = await versatile.client('POST', `/upload?id=${file.id}`, {
@@ -140,15 +149,65 @@ describe('what the author remarks on a change for the public', () => {
     expect((await changesOf(document)).map(({ fields }) => fields)).toEqual([['changeNote']]);
   });
 
-  it('is reviewed also when the text stays as it was published', async () => {
-    const document = await office.draft({ changeNote: '首次公开' });
+  it.each([
+    ['with a note', '首次公开'],
+    ['without one', null],
+  ])('is reviewed also when the text stays as it was published %s', async (_, first) => {
+    const document = await office.draft({ changeNote: first });
     await office.approveAll(document);
     expect((await office.publish(document)).status).toBe(200);
-    const save = (changeNote: string) => office.change(document, { changeNote });
+    const save = (changeNote: string | null) => office.change(document, { changeNote });
     expect((await save('未经审核的说明')).status).toBe(200);
     expect(codeOf(await office.publish(document))).toBe('review.changed_after_approval');
     expect((await office.panel(document)).can.submit).toMatchObject({ allowed: true });
-    expect((await save('首次公开')).status).toBe(200);
+    expect((await save(first)).status).toBe(200);
     expect((await office.publish(document)).status).toBe(200);
+  });
+
+  it('is checked like the text, and so is what it links to', async () => {
+    const file = await upload(paragraph('第一稿'));
+    const note = `机密★10年，见 ${file.url}`;
+    const document = await office.draft({ changeNote: note });
+    const { findings } = await office.panel(document);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ severity: 'block', field: 'changeNote' }),
+    );
+    await office.change(document, { changeNote: `见 ${file.url}` });
+    await office.approveAll(document);
+    await upload(paragraph('另一稿'), { id: file.id });
+    expect(codeOf(await office.publish(document))).toBe('review.changed_after_approval');
+  });
+
+  it('shows in the difference', async () => {
+    const document = await office.draft({ changeNote: '更正联系电话' });
+    await office.submit(document);
+    await office.approve(document, office.staff.first_reviewer);
+    await office.change(document, { changeNote: '更正办公地址' });
+    const { run } = await office.panel(document);
+    const { body } = await office.staff.first_reviewer.client<RunDifference>(
+      'GET',
+      `/review/runs/${run?.id}/difference?against=my_last_approval`,
+    );
+    expect(body.data?.fields).toMatchObject([
+      { field: 'changeNote', before: '更正联系电话', after: '更正办公地址' },
+    ]);
+  });
+});
+
+describe('a file of a draft', () => {
+  it('does not become public by its address in a record that nobody reviews', async () => {
+    const file = await upload(paragraph('第一稿'));
+    await office.draft({ attachments: [file.id] });
+    const { documentId } = office.organization;
+    await app.strapi
+      .documents('api::organization.organization')
+      .update({ documentId, data: { functions: `见 ${file.url}` } as never });
+    expect((await fetch(`${app.url}${file.url}`)).status).toBe(404);
+  });
+
+  it('that is not there is found as a link to nothing', async () => {
+    const document = await office.draft({ body: '见[附件](/files/nowhere_1234.pdf)。' });
+    const { findings } = await office.panel(document);
+    expect(findings.map(({ field }) => field)).toContain('body');
   });
 });

@@ -10,8 +10,10 @@ const texts: ReasonTexts = {
   'review.step_limit': 'Step {step}: the limit "{value}" must be 1 to {most} working days, or none',
   'review.step_color': 'Step {step}: the colour "{value}" must look like #rrggbb',
   'review.step_separation': 'Step {step}: unknown separation rule "{value}"',
+  'review.secrecy_after_publication':
+    'Step {step} is a secrecy review; it has to come before the publication',
   'review.step_separation_missing':
-    'Step {step} needs somebody other than the author, and a secrecy reviewer does not publish',
+    'Step {step} needs somebody other than the authors, several steps need several people; a secrecy reviewer publishes nothing either',
   'review.step_key_twice': 'Two steps have the same key',
   'review.secrecy_step_missing':
     'A workflow needs a secrecy review before publication (Implementing Regulations of the Secrecy Law, art. 42)',

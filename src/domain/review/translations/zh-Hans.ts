@@ -10,7 +10,9 @@ const texts: ReasonTexts = {
   'review.step_limit': '第 {step} 步的时限“{value}”应为 1 至 {most} 个工作日，或者不设时限',
   'review.step_color': '第 {step} 步的颜色“{value}”应为 #rrggbb 形式',
   'review.step_separation': '第 {step} 步的回避规则“{value}”无法识别',
-  'review.step_separation_missing': '第 {step} 步须由作者以外的人办理；保密审查的人还不得发布',
+  'review.secrecy_after_publication': '第 {step} 步是保密审查，须在发布之前办理',
+  'review.step_separation_missing':
+    '第 {step} 步须由作者以外的人办理，多个步骤须由不同的人办理；保密审查的人还不得发布',
   'review.step_key_twice': '两个步骤的标识相同',
   'review.secrecy_step_missing':
     '流程中须有发布前的保密审查：先审查、后公开（保密法实施条例第四十二条）',

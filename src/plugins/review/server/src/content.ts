@@ -16,14 +16,16 @@ export type ContentFile = {
   };
   /** Attached by its field, or only linked to by a text. */
   isLinked: boolean;
+  /** Last part of the address a text links to. */
+  address?: string;
 };
 
 export type Content = {
   row: { id: number; documentId: string } & Record<string, unknown>;
   content: CanonicalContent;
   digest: string;
-  /** What the editor says of the change for the public, outside the digest; null is nothing. */
-  remarks: string | null;
+  /** What the editor says of the change for the public, outside the digest; empty where nothing is said. */
+  remarks: string;
   files: ContentFile[];
 };
 

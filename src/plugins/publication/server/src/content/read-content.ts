@@ -21,22 +21,28 @@ export type DocumentContent = {
   content: CanonicalContent;
   /** SHA-256 (hex) of `content`. */
   digest: string;
-  /** What the editor says of the change, in canonical form; public, but outside the digest. Null is nothing. */
-  remarks: string | null;
+  /** What the editor says of the change, in canonical form; public, but outside the digest. Empty where nothing is said. */
+  remarks: string;
   /** Attached ones, then those its texts link to. */
   files: ContentFile[];
 };
 
-function remarksOf(row: Row): string | null {
-  const remarks = REMARKS.map((name) => row[name] || null);
-  return remarks.some((remark) => remark !== null) ? JSON.stringify(remarks) : null;
+function remarksOf(row: Row): string {
+  const said = REMARKS.flatMap((name) => (row[name] ? [[name, row[name]]] : []));
+  return said.length === 0 ? '' : JSON.stringify(Object.fromEntries(said));
 }
 
 /** Files that texts link to become public with them: their bytes are content like those of attachments. */
 function withLinkedFiles(content: CanonicalContent, files: readonly LinkedFile[]) {
   if (files.length === 0) return content;
   const linkedFiles = files.map(({ address, sha256, file }) =>
-    canonicalJson({ address, name: file.name, sha256: sha256 ?? null }),
+    canonicalJson({
+      address,
+      name: file.name,
+      sha256: sha256 ?? null,
+      // Who may fetch a size variant may fetch the file itself.
+      original: file.provider_metadata?.sha256 ?? null,
+    }),
   );
   return { ...content, linkedFiles };
 }
@@ -54,9 +60,10 @@ export async function readContent(args: ReadContentArgs): Promise<DocumentConten
   })) as Row | null;
   if (!row) return null;
   const own = canonicalContent(row, model);
-  const linked = await findLinkedFiles(strapi, own);
-  const content = withLinkedFiles(own, linked);
   const remarks = remarksOf(row);
+  // What a remark links to becomes public as well.
+  const linked = await findLinkedFiles(strapi, { ...own, changeNote: remarks });
+  const content = withLinkedFiles(own, linked);
   const files = [...attachedFiles(row, model), ...linked];
   return { row, content, digest: digestOfCanonical(content), remarks, files };
 }

@@ -36,7 +36,7 @@ function strings(value: unknown): string[] {
   return Object.values(value).flatMap(strings);
 }
 
-function textsOf(strapi: Core.Strapi, uid: string, fields: Fields): string[] {
+function textsOf(strapi: Core.Strapi, uid: string, fields: Fields, isPublished: boolean): string[] {
   return attributesOf(strapi, uid).flatMap(([name, { type, component }]) => {
     const value = fields[name];
     if (!value || type === 'relation') return [];
@@ -45,16 +45,17 @@ function textsOf(strapi: Core.Strapi, uid: string, fields: Fields): string[] {
     }
     if (type === 'component' || type === 'dynamiczone') {
       return ([value].flat() as Fields[]).flatMap((part) =>
-        textsOf(strapi, component ?? String(part.__component), part),
+        textsOf(strapi, component ?? String(part.__component), part, isPublished),
       );
     }
-    return strings(value);
+    return isPublished ? strings(value) : [];
   });
 }
 
 /**
  * Every text in what the public may read of a document, and the address of every file attached to it, at any depth.
- * Nothing for a document that is not public. Reads inside the transaction under way.
+ * Of a type that is public with every save (an organization, a category) only what is attached: else whoever writes an
+ * address into one would publish a draft's file without the review of the draft. Nothing for a document that is not public. Reads inside the transaction under way.
  */
 export async function readPublicTexts(
   strapi: Core.Strapi,
@@ -65,5 +66,6 @@ export async function readPublicTexts(
     where: { documentId, publishedAt: { $notNull: true } },
     populate: populateOf(strapi, uid),
   })) as Fields[];
-  return rows.flatMap((row) => textsOf(strapi, uid, row));
+  const isPublished = strapi.contentType(uid).options?.draftAndPublish === true;
+  return rows.flatMap((row) => textsOf(strapi, uid, row, isPublished));
 }

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { error, type Reason } from '../../../../../domain/reasons/reason';
 import { applyApproval } from '../../../../../domain/review/apply-approval';
+import { checkTransition } from '../../../../../domain/review/may-act';
 import { applyReturn } from '../../../../../domain/review/apply-change';
-import type { Run } from '../../../../../domain/review/run';
+import type { Run, Transition } from '../../../../../domain/review/run';
 import {
   checkSecrecyForm,
   SECRECY_GROUNDS,
@@ -27,7 +28,7 @@ import { noteUnseenChange } from './note-unseen-change';
 import { readOpinion } from './read-opinion';
 
 type Approval = ApproveRequest & { id: string };
-type Decision = { action: RecordedAction; after: Run };
+type Decision = { action: Extract<RecordedAction, Transition>; after: Run };
 
 function checkForm(step: Step, request: ApproveRequest): Reason[] {
   const reasons: Reason[] = [];
@@ -100,6 +101,7 @@ async function approveOne(work: RunWork, request: ApproveRequest): Promise<'done
   refuseOnErrors(speakable(checkForm(step, request)));
   const result = step.kind === 'secrecy_review' ? (request.secrecy?.result ?? null) : null;
   const { action, after } = decide(run, candidate, result);
+  refuseOnErrors(speakable(checkTransition(run, action)));
   const about = { strapi, uid: run.uid, content };
   const confirmed =
     action === 'approve'
@@ -118,6 +120,7 @@ async function approveOne(work: RunWork, request: ApproveRequest): Promise<'done
       ...(step.proofreading ? { isProofread: true } : {}),
       ...(step.kind === 'secrecy_review' ? { secrecy: answersOf(request.secrecy) } : {}),
       ...(confirmed.length > 0 ? { confirmedFindings: confirmed } : {}),
+      ...(content.remarks === '' ? {} : { remarks: content.remarks }),
     },
     now,
   });

@@ -44,12 +44,17 @@ type Work = {
   note: string | null;
 };
 
+/** Whoever submits answers for the content as its authors do; a token is nobody. */
+function submitterAmong({ actor }: Work): string[] {
+  return actor.kind === 'person' && actor.id !== null ? [actor.id] : [];
+}
+
 async function resubmit(work: Work, before: StoredRun): Promise<string> {
   const { strapi, trx, calendar, now, content, note } = work;
   const authors = await contributorsOf(trx, work);
-  // Whoever submits answers for the content as its authors do.
-  const self = work.actor.kind === 'person' && work.actor.id !== null ? [work.actor.id] : [];
-  const author_ids = JSON.stringify([...new Set([...before.authorIds, ...authors, ...self])]);
+  const author_ids = JSON.stringify([
+    ...new Set([...before.authorIds, ...authors, ...submitterAmong(work)]),
+  ]);
   const after = restart(before, content.digest);
   const { title } = describe(content.row);
   await saveRun(trx, {
@@ -94,7 +99,9 @@ async function begin(work: Work, workflow: StoredWorkflow): Promise<string> {
       plan: JSON.stringify(run.plan),
       submitter_id: run.submitterId,
       submitter_name: actor.name,
-      author_ids: JSON.stringify(await contributorsOf(trx, work)),
+      author_ids: JSON.stringify([
+        ...new Set([...(await contributorsOf(trx, work)), ...submitterAmong(work)]),
+      ]),
       remarks: content.remarks,
       emergency_reason: workflow.track === 'emergency' ? note : null,
       submitted_at: now,

@@ -3,7 +3,7 @@ import { applyContentChange } from '../../../../../domain/review/apply-change';
 import { currentActor } from '../../../../../documents/actor';
 import { loadWorkingCalendar } from '../../../../../api/working-calendar/load-working-calendar';
 import type { Content } from '../content';
-import { addContribution, authorsOf } from '../contributions/contributions';
+import { addContribution, addFileChangers, authorsOf } from '../contributions/contributions';
 import { keepsItsWorkflow } from '../workflows/keeps-its-workflow';
 import { beginAgain } from './begin-again';
 import { endRun } from './end-run';
@@ -21,6 +21,7 @@ export async function noteChange(
   if (before?.digest === content.digest && otherFields.length === 0) return;
   const { strapi, trx, uid, documentId } = write;
   await addContribution(trx, { uid, documentId, actor: currentActor(strapi) });
+  await addFileChangers(strapi, trx, { uid, documentId, files: content.files });
   const run = await latestRun(trx, { uid, documentId });
   if (!run || !isUnderWay(run)) return;
   const after = applyContentChange(run, content.digest, { isRemarked: otherFields.length > 0 });

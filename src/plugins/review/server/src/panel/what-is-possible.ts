@@ -20,7 +20,7 @@ export type PossibleArgs = PublicText & {
   /** All of the document, the newest first. */
   runs: readonly PastStoredRun[];
   digest: string;
-  remarks: string | null;
+  remarks: string;
   personId: string;
   rights: DocumentRights;
   mayReassign: boolean;

@@ -10,6 +10,7 @@ export type RecordDetails = {
   labels?: string[];
   because?: string;
   reasons?: Reason[];
+  remarks?: string;
   isProofread?: boolean;
   secrecy?: Partial<RecordedSecrecy>;
   confirmedFindings?: ConfirmedFinding[];
