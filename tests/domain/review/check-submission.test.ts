@@ -7,6 +7,7 @@ const past = (state: RunState, digest = 'd1'): PastRun => ({
   state,
   digest,
   wasPublished: isCovering({ state }),
+  remarks: null,
 });
 const codes = (runs: PastRun[], isWithdrawnForSecrecy = false) =>
   checkSubmission({
