@@ -9,11 +9,15 @@ export type Target = { documentId: string; revision: number; data: Record<string
 export type Channel = {
   /** Whether it tries to publish the document as it is, and so succeeds where that was approved. */
   publishesAsIs: boolean;
+  /** It is there to change drafts, and may do so. */
+  changesDrafts?: boolean;
   /** Settles however the attempt ends. */
   attempt(target: Target): Promise<unknown>;
 };
 
 const COLLECTION = `/content-manager/collection-types/${DISCLOSURE}`;
+
+type Reviews = { asImport(source: string, work: () => Promise<unknown>): Promise<unknown> };
 
 const ignoreRefusal = (work: Promise<unknown>) => work.catch(() => undefined);
 
@@ -85,8 +89,22 @@ function tokenChannels(office: Office, token: string): Record<string, Channel> {
       attempt: ({ documentId, revision }) =>
         rest.put(`/api/disclosures/${documentId}`, { revision, summary: CHANGED }),
     },
+    'REST DELETE': {
+      publishesAsIs: false,
+      changesDrafts: true,
+      attempt: ({ documentId }) => rest.delete(`/api/disclosures/${documentId}`),
+    },
+    'GraphQL delete': {
+      publishesAsIs: false,
+      changesDrafts: true,
+      attempt: ({ documentId }) =>
+        graphql('mutation ($id: ID!) { deleteDisclosure(documentId: $id) { documentId } }', {
+          id: documentId,
+        }),
+    },
     'REST PUT with publishedAt': {
       publishesAsIs: false,
+      changesDrafts: true,
       attempt: ({ documentId, revision }) =>
         rest.put(`/api/disclosures/${documentId}?status=draft`, {
           revision,
@@ -134,8 +152,26 @@ function serviceChannels(strapi: Core.Strapi): Record<string, Channel> {
       attempt: ({ documentId }) =>
         call('clone', { documentId, status: 'published', data: { title: '克隆' } }),
     },
+    discard: {
+      publishesAsIs: false,
+      changesDrafts: true,
+      attempt: ({ documentId }) => call('discardDraft', { documentId }),
+    },
+    'import by nobody in particular': {
+      publishesAsIs: false,
+      attempt: ({ documentId }) =>
+        ignoreRefusal(
+          Promise.resolve().then(() =>
+            strapi
+              .plugin('review')
+              .service<Reviews>('reviews')
+              .asImport('elsewhere', () => documents.publish!({ documentId })),
+          ),
+        ),
+    },
     'entity service': {
       publishesAsIs: false,
+      changesDrafts: true,
       attempt: ({ data }) =>
         ignoreRefusal(
           strapi.entityService?.create(
@@ -157,7 +193,31 @@ function serviceChannels(strapi: Core.Strapi): Record<string, Channel> {
   return channels;
 }
 
-/** Every way to make something public that the platform has, beside the schedule. */
+type Task = { run(context: object): Promise<unknown> };
+
+/** Schedules by whoever may publish, then lets the time come. */
+function scheduleChannel(office: Office): Channel {
+  const { publisher } = office.staff;
+  const IN_A_MINUTE_MS = 60_000;
+  return {
+    publishesAsIs: true,
+    async attempt({ documentId }) {
+      const { run } = await office.panel({ documentId });
+      const at = new Date(Date.now() + IN_A_MINUTE_MS);
+      const request = { version: run?.version ?? 1, at: at.toISOString() };
+      await publisher.client('POST', `/review/runs/${run?.id ?? 0}/schedule`, request);
+      const task = office.app.strapi
+        .plugin('jobs')
+        .service<{ get(name: string): Task }>('registry')
+        .get('publish-approved-documents');
+      const now = new Date(at.getTime() + 1_000);
+      const { signal } = new AbortController();
+      await task.run({ strapi: office.app.strapi, now, signal, payload: {} });
+    },
+  };
+}
+
+/** Every way to make something public that the platform has. */
 export function channelsOf(
   office: Office,
   { token, administrator }: { token: string; administrator: AdminClient },
@@ -166,5 +226,6 @@ export function channelsOf(
     ...adminChannels(office, administrator),
     ...tokenChannels(office, token),
     ...serviceChannels(office.app.strapi),
+    schedule: scheduleChannel(office),
   };
 }
