@@ -46,6 +46,13 @@ export const eventTexts = {
       line: '“{title}” was changed, or withdrawn for secrecy or privacy; its review begins again.',
     },
   },
+  'review.ended': {
+    'zh-Hans': {
+      subject: '审核已终止：{title}',
+      line: '《{title}》的审核已终止：{causeZh}。',
+    },
+    en: { subject: 'Review ended: {title}', line: 'The review of “{title}” ended: {causeEn}.' },
+  },
   'review.refused': {
     'zh-Hans': {
       subject: '定时发布未成功：{title}',
