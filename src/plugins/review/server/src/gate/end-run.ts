@@ -1,33 +1,36 @@
-import type { Knex } from 'knex';
 import type { WrittenResult } from '../../../../../documents/write-stages';
 import { loadWorkingCalendar } from '../../../../../api/working-calendar/load-working-calendar';
 import { currentActor } from '../../../../../documents/actor';
 import type { EndCause } from '../contracts/api';
 import { authorsOf } from '../contributions/contributions';
+import type { ReviewEvent } from '../notices/events';
 import { tell } from '../notices/tell';
 import { appendRecord } from '../records/append-record';
 import { saveRun } from '../runs/save-run';
 import { isUnderWay, latestRun, type StoredRun } from '../runs/stored-run';
-import { causeTexts } from '../translations/cause-texts';
 
-type Ended = Pick<WrittenResult, 'strapi' | 'trx' | 'uid' | 'documentId'> & { action: EndCause };
+const EVENTS = {
+  discardDraft: 'review.discarded',
+  delete: 'review.deleted',
+  moved: 'review.moved',
+  superseded: 'review.superseded',
+} as const satisfies Partial<Record<EndCause, ReviewEvent>>;
+
+type Ended = Pick<WrittenResult, 'strapi' | 'trx' | 'uid' | 'documentId'> & {
+  action: keyof typeof EVENTS;
+};
 
 /** Who wrote or submitted it, who approved it and who had it: nobody of them waits for more, or is told what they did. */
-async function tellInvolved(
-  { strapi, trx, action }: Ended & { trx: Knex.Transaction },
-  run: StoredRun,
-): Promise<void> {
+async function tellInvolved({ strapi, trx, action }: Ended, run: StoredRun): Promise<void> {
   const self = currentActor(strapi).id;
   const authorIds = await authorsOf(trx, run);
   const approverIds = run.approvals.map(({ personId }) => personId);
   const assigneeIds = run.assigneeId === null ? [] : [run.assigneeId];
   const involved = [run.submitterId, ...authorIds, ...approverIds, ...assigneeIds];
-  const { 'zh-Hans': causeZh, en: causeEn } = causeTexts[action];
   await tell(strapi, trx, {
-    event: 'review.ended',
+    event: EVENTS[action],
     run,
     recipients: involved.filter((id) => id !== self),
-    params: { causeZh, causeEn },
   });
 }
 
