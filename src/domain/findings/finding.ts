@@ -26,8 +26,3 @@ export function finding(code: FindingCode, details: Details = {}): Finding {
     params,
   };
 }
-
-/** Whether somebody has to confirm this finding by name before the document may go on. */
-export function needsConfirmation({ severity }: Pick<Finding, 'severity'>): boolean {
-  return severity === 'confirm';
-}

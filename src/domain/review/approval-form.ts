@@ -35,6 +35,8 @@ export type FormRecord = {
   isProofread: boolean;
   secrecy: RecordedSecrecy | null;
   confirmedFindings: readonly ConfirmedFinding[];
+  /** What ended the run, or began it again, by itself; null of what a person did. */
+  because: string | null;
 };
 
 /** What the form says of the document and of its submission. */
@@ -62,7 +64,7 @@ export type FormStep = Pick<Step, 'name' | 'duty' | 'limitWorkdays' | 'isAfterPu
 /** One action, numbered from 1 in the order in which they happened. */
 export type FormLine = Omit<
   FormRecord,
-  'stepKey' | 'at' | 'digest' | 'secrecy' | 'confirmedFindings'
+  'stepKey' | 'at' | 'digest' | 'secrecy' | 'confirmedFindings' | 'because'
 > & {
   number: number;
   /** Time in China, `YYYY-MM-DD HH:mm:ss`. */
@@ -85,6 +87,8 @@ export type ApprovalForm = Omit<FormFacts, 'submittedAt' | 'emergencyReason'> & 
   printedAt: string;
   track: Track;
   state: RunState;
+  /** Nobody took the submission back: the draft went, moved, or something newer became public. */
+  isEndedByItself: boolean;
   round: number;
   steps: FormStep[];
   lines: FormLine[];
@@ -125,6 +129,11 @@ function countingOf(run: Run, records: readonly FormRecord[]): ReadonlySet<FormR
   );
 }
 
+/** A run that ends by itself is recorded as taken back, with a cause. */
+function isEnd({ action, because }: FormRecord): boolean {
+  return action === 'end' || (action === 'withdraw' && because !== null);
+}
+
 function lineOf(
   record: FormRecord,
   { number, version, isCounting }: Pick<FormLine, 'number' | 'version' | 'isCounting'>,
@@ -134,9 +143,18 @@ function lineOf(
     digest: _digest,
     secrecy: _form,
     confirmedFindings: _found,
+    because: _because,
     ...shown
   } = record;
-  return { ...shown, at: shanghaiTimeText(new Date(record.at)), number, version, isCounting };
+  const action = isEnd(record) ? 'end' : record.action;
+  return {
+    ...shown,
+    action,
+    at: shanghaiTimeText(new Date(record.at)),
+    number,
+    version,
+    isCounting,
+  };
 }
 
 function secrecyReviewsOf(records: readonly FormRecord[]): FormSecrecyReview[] {
@@ -178,6 +196,7 @@ export function makeApprovalForm(args: {
     printedAt: shanghaiTimeText(printedAt),
     track: run.track,
     state: run.state,
+    isEndedByItself: run.state === 'cancelled' && records.some(isEnd),
     round: run.round,
     steps: stepsOf(run),
     lines: records.map((record, index) =>

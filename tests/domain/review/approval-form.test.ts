@@ -40,6 +40,7 @@ function record(extra: Partial<FormRecord> = {}): FormRecord {
     isProofread: true,
     secrecy: null,
     confirmedFindings: [],
+    because: null,
     ...extra,
   };
 }
@@ -78,6 +79,20 @@ describe('the approval form', () => {
       [4, 2],
     ]);
     expect(form.lines[2]?.changedFields).toEqual(['内容概述']);
+  });
+
+  it('says ended, not taken back, where nobody took the submission back', () => {
+    const run = makeRun({ state: 'cancelled' });
+    const takenBack = make(run, [submission, record({ action: 'withdraw' })]);
+    expect(takenBack.isEndedByItself).toBe(false);
+    expect(takenBack.lines[1]?.action).toBe('withdraw');
+    const moved = make(run, [submission, record({ action: 'withdraw', because: 'moved' })]);
+    expect(moved.isEndedByItself).toBe(true);
+    expect(moved.lines[1]?.action).toBe('end');
+    const unfinished = make(run, [submission, record({ action: 'end', because: 'unpublish' })]);
+    expect(unfinished.isEndedByItself).toBe(true);
+    const restarted = [submission, record({ action: 'restart', because: 'secrecy' })];
+    expect(make(run, restarted).isEndedByItself).toBe(false);
   });
 
   it('tells approvals that count from those that fell', () => {

@@ -69,6 +69,9 @@ describe('content that would pass below the gate', () => {
     async () => {
       const covered = await published();
       const uncovered = await published();
+      const changed = await published();
+      await office.change(changed, { summary: '公布之后又作了改动的概述。' });
+      expect((await office.submit(changed)).status).toBe(200);
       const file = join(folder, 'all');
       const exported = await strapi(['export', '--no-encrypt', '--exclude', 'files', '-f', file]);
       expect(exported.code, exported.output).toBe(0);
@@ -97,6 +100,8 @@ describe('content that would pass below the gate', () => {
       await strapi(['export', '--no-encrypt', '--only', 'config', '-f', join(folder, 'next')]);
       expect(await runsOf(uncovered)).toEqual(['standard completed', 'imported completed']);
       expect(await runsOf(covered)).toEqual(['standard completed']);
+      // A review of the newer draft goes on, and what is public stays reviewed.
+      expect(await runsOf(changed)).toEqual(['standard completed', 'standard open']);
     },
     COMMANDS_TIMEOUT_MS,
   );

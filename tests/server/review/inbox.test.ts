@@ -8,7 +8,14 @@ import {
 import { makePerson, signIn } from '../directory/support/staff';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { giveRole } from './support/give-role';
-import { DISCLOSURE, openOffice, type Colleague, type Draft, type Office } from './support/office';
+import {
+  codeOf,
+  DISCLOSURE,
+  openOffice,
+  type Colleague,
+  type Draft,
+  type Office,
+} from './support/office';
 
 let app: TestApp;
 let office: Office;
@@ -85,6 +92,16 @@ describe('the inbox', () => {
     expect(titles(await inbox(first_reviewer))).toEqual(['关于乙事项的通知']);
   });
 
+  it('shows the title as it is now, when it was changed during the review', async () => {
+    const document = await submitted('关于丁事项的通知');
+    expect((await office.change(document, { title: '关于丁事项的公告' })).status).toBe(200);
+    const page = await inbox(
+      office.staff.first_reviewer,
+      `box=todo&q=${encodeURIComponent('丁事项')}`,
+    );
+    expect(titles(page)).toEqual(['关于丁事项的公告']);
+  });
+
   it('marks what is overdue', async () => {
     const { second_reviewer } = office.staff;
     await app.strapi.db.connection.raw(
@@ -122,6 +139,56 @@ describe('the inbox', () => {
       'review.unknown_run',
     ]);
     expect(results[1]?.title).toBe('');
+  });
+
+  it('goes on after one that failed by an error, and says which', async () => {
+    const { first_reviewer } = office.staff;
+    const documents = [
+      await submitted('关于己事项的通知'),
+      await submitted('关于庚事项的通知'),
+      await submitted('关于辛事项的通知'),
+    ];
+    const runs = await Promise.all(
+      documents.map(async (document) => {
+        const { run } = await office.panel(document);
+        return { id: String(run?.id), version: run?.version ?? 0 };
+      }),
+    );
+    const { connection } = app.strapi.db;
+    await connection.raw(
+      `alter table zhaoshi_review.runs add constraint fails check (id <> ${runs[1]?.id}) not valid`,
+    );
+    const reply = await first_reviewer.client<BulkApproveAnswer>('POST', '/review/bulk-approve', {
+      runs,
+      isProofread: true,
+    });
+    await connection.raw('alter table zhaoshi_review.runs drop constraint fails');
+    expect(reply.status).toBe(200);
+    expect(
+      reply.body.data?.results.map(({ title, approved, reasons }) => [
+        title,
+        approved,
+        reasons[0]?.code,
+      ]),
+    ).toEqual([
+      ['关于己事项的通知', true, undefined],
+      ['关于庚事项的通知', false, 'review.approval_failed'],
+      ['关于辛事项的通知', true, undefined],
+    ]);
+    expect((await office.panel(documents[1] as Draft)).run).toMatchObject({ stepIndex: 0 });
+  });
+
+  it('refuses more than 100 at once, and approves none of them', async () => {
+    const document = await submitted('关于壬事项的通知');
+    const { run } = await office.panel(document);
+    const others = Array.from({ length: 100 }, (_, index) => ({ id: `none${index}`, version: 1 }));
+    const reply = await office.staff.first_reviewer.client('POST', '/review/bulk-approve', {
+      runs: [{ id: run?.id, version: run?.version }, ...others],
+      isProofread: true,
+    });
+    expect(reply.status).toBe(400);
+    expect(codeOf(reply)).toBe('review.too_many_runs');
+    expect((await office.panel(document)).run).toMatchObject({ stepIndex: 0 });
   });
 });
 

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assign, makePerson } from '../directory/support/staff';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
-import { openOffice, type Office } from './support/office';
+import { makeOrganization } from '../support/make-records';
+import type { InboxPage } from '../../../src/plugins/review/server/src/contracts/api';
+import { DISCLOSURE, openOffice, type Colleague, type Office } from './support/office';
+import { makeReviewToken, reviewApi, submittedBy } from './support/review-api';
 
 type Registry = { get(name: string): { run(context: object): Promise<unknown> } };
 type Message = { recipient_id: string; event: string; urgency: string };
@@ -83,6 +86,67 @@ describe('who is told', () => {
     expect(heard).toContain('second_reviewer review.overdue !');
     await at(later);
     expect(await told()).toEqual([]);
+  });
+
+  it('again, when a step is reached again in the same round and its limit passes again', async () => {
+    const { staff } = office;
+    const document = await office.draft();
+    await office.submit(document);
+    await office.approve(document, staff.first_reviewer);
+    const task = app.strapi
+      .plugin('jobs')
+      .service<Registry>('registry')
+      .get('escalate-overdue-reviews');
+    const now = new Date(Date.now() + 30 * 24 * 3_600_000);
+    const heardOf = async () => {
+      await told();
+      await task.run({ strapi: app.strapi, now, signal: new AbortController().signal });
+      return told();
+    };
+    expect(await heardOf()).toContain('second_reviewer review.overdue !');
+    const { run } = await office.panel(document);
+    const path = `/review/runs/${run?.id}/return`;
+    const request = { version: run?.version, reason: '请重新校对。' };
+    const toStepKey = run?.plan[0]?.key;
+    const returned = await staff.second_reviewer.client('POST', path, { ...request, toStepKey });
+    expect(returned.status, JSON.stringify(returned.body)).toBe(200);
+    await office.approve(document, staff.first_reviewer);
+    expect(await heardOf()).toContain('second_reviewer review.overdue !');
+    expect(await heardOf()).toEqual([]);
+  });
+
+  it('who wrote, approved and had it, when a review ends because its content moved', async () => {
+    const { staff } = office;
+    const elsewhere = await makeOrganization(app.strapi);
+    const document = await office.draft();
+    await office.submit(document);
+    await office.approve(document, staff.first_reviewer);
+    await told();
+    await app.strapi.documents(DISCLOSURE).update({
+      documentId: document.documentId,
+      data: { organization: elsewhere.documentId } as never,
+    });
+    expect(await told()).toEqual(['author review.moved', 'first_reviewer review.moved']);
+  });
+
+  it('the authors, when a token submitted: it reads no messages, and has no inbox', async () => {
+    const { staff } = office;
+    const api = await reviewApi(app);
+    const token = await makeReviewToken(app, [office.organization]);
+    const { document } = await submittedBy(api.as(token.key), office);
+    await told();
+    const { run } = await office.panel(document);
+    await staff.first_reviewer.client('POST', `/review/runs/${run?.id}/return`, {
+      version: run?.version,
+      reason: '请补充依据。',
+    });
+    expect(await told()).toEqual(['author review.returned']);
+    const inbox = async (colleague: Colleague) => {
+      const { body } = await colleague.client<InboxPage>('GET', '/review/inbox?box=returned');
+      return body.data?.runs.map(({ documentId }) => documentId);
+    };
+    expect(await inbox(staff.author)).toEqual([document.documentId]);
+    expect(await inbox(staff.second_reviewer)).toEqual([]);
   });
 
   it('who is given a step and who had it, and the assignee, whatever their duty by now, when its limit passes', async () => {

@@ -147,6 +147,40 @@ describe('the report of reviews', () => {
     expect(sheet?.getCell('A2').value).toBe('停水通知');
   });
 
+  it('measures a step from when its turn began, whatever else was recorded meanwhile', async () => {
+    const document = await office.draft();
+    await office.submit(document);
+    const records: [hour: number, action: string, step: string | null][] = [
+      [0, 'submit', null],
+      [2, 'approve', '甲步'],
+      [3, 'refer', '甲步'],
+      [4, 'reassign', '甲步'],
+      [6, 'approve', '甲步'],
+      [7, 'reassign', '乙步'],
+      [10, 'approve', '乙步'],
+      [11, 'return_to_step', '丙步'],
+      [16, 'approve', '乙步'],
+    ];
+    for (const [hour, action, step] of records) {
+      await app.strapi.db.connection.raw(
+        `insert into zhaoshi_review.records
+          (run_id, uid, document_id, round, step_key, step_name, action, actor_kind, actor_name, digest, recorded_at)
+        select id, uid, document_id, 1, :step, :step, :action, 'person', '测甲', digest,
+          timestamptz '2026-03-02T01:00:00Z' + interval '1 hour' * :hour
+        from zhaoshi_review.runs where document_id = :documentId`,
+        { hour, action, step, documentId: document.documentId },
+      );
+    }
+    const { body } = await auditor<ReviewReport>('GET', path('2026-03-02', '2026-03-03'));
+    expect(
+      body.data?.steps.map(({ stepName, medianHours }) => [stepName, medianHours]).sort(),
+    ).toEqual([
+      // 4 and 5 hours; 2 and 6 hours.
+      ['乙步', 4.5],
+      ['甲步', 4],
+    ]);
+  });
+
   it('shows nothing to who may see reports and read no content', async () => {
     const person = await makePerson(app.strapi);
     await giveRole(app, person, [{ action: 'plugin::review.read-reports' }]);

@@ -145,6 +145,36 @@ describe('where a workflow is to hold', () => {
     expect(await workflow('refused')).toBeUndefined();
   });
 
+  it.each([
+    ['review.targets_shape', 'targets', { targets: undefined }],
+    ['review.targets_shape', 'targets', { targets: 'everywhere' }],
+    ['review.unknown_type', 'targets.0.uid', { targets: ['everywhere'] }],
+    ['review.unknown_track', 'track', { track: 'urgent' }],
+    ['review.unknown_track', 'track', { track: undefined }],
+  ])('%s at %s for %j, and the workflow stays as it was', async (code, field, more) => {
+    const before = await workflow('three_reviews');
+    const { name, version, track } = before!;
+    const reply = await put('three_reviews', {}, { name, version, track, ...more });
+    expect(reply.status).toBe(400);
+    expect(codeOf(reply)).toBe(code);
+    expect(reply.body.error?.details?.reasons?.[0]?.field).toBe(field);
+    expect(await workflow('three_reviews')).toEqual(before);
+  });
+
+  it('goes with a workflow that is deleted, of the version that was read only', async () => {
+    await holdIn('to_be_deleted', await make());
+    const remove = (query: string, key = 'to_be_deleted') =>
+      administrator('DELETE', `/review/workflows/${key}${query}`);
+    for (const query of ['', '?version=2', '?version=x']) {
+      const reply = await remove(query);
+      expect([reply.status, codeOf(reply)]).toEqual([409, 'review.conflict']);
+    }
+    expect(await targetOf('to_be_deleted')).toBeDefined();
+    expect((await remove('?version=1')).status).toBe(200);
+    expect(await workflow('to_be_deleted')).toBeUndefined();
+    expect((await remove('?version=1')).status).toBe(404);
+  });
+
   it('is chosen from the categories by name, merged ones left out, by who may set workflows', async () => {
     const [gone, there] = [await make({ name: '甲乙丙并' }), await make({ name: '甲乙丙在' })];
     await catalog.run('merge', { from: gone.documentId, into: there.documentId });

@@ -67,12 +67,18 @@ const texts: ReasonTexts = {
   'review.unknown_document': 'There is no such document',
   'review.unknown_run': 'There is no such review',
   'review.unknown_step': 'There is no step "{value}" before the current one',
+  'review.too_many_runs':
+    'At most {most} reviews are approved at once, not {count}; none of them was approved',
+  'review.approval_failed':
+    'The approval failed by an error of the system; reload and try again, or ask an administrator',
   'review.opinion_missing': 'State the {what}',
   'review.opinion_too_long': 'The opinion has {length} characters; at most {most} are allowed',
   'review.proofreading_missing': '"{step}" needs the confirmation that the text was proofread',
   'review.only_submitter': 'Only the person who submitted may withdraw the submission',
   'review.may_not_edit': 'You may not edit this content, so you cannot submit it',
   'review.may_not_publish': 'You may not publish this content',
+  'review.may_not_reassign': 'You may not reassign reviews',
+  'review.not_scheduled': 'No time of publication is set',
   'review.scheduler_may_not_publish':
     '{person}, who set the time of the publication, may no longer publish this content, or has no active account',
   'review.publication_refused': 'The publication was refused: {message}',
@@ -82,6 +88,9 @@ const texts: ReasonTexts = {
   'review.unknown_comment': 'There is no comment "{value}" to answer',
   'review.workflow_key':
     'The key "{value}" must start with a small letter and hold small letters, digits and underscores',
+  'review.targets_shape':
+    '"{value}" for where the workflow holds must be a list; an empty one means nowhere',
+  'review.unknown_track': 'The track "{value}" must be one of: {options}',
   'review.unknown_category': 'There is no category "{value}"',
   'review.unknown_organization': 'There is no organization "{value}"',
   'review.target_taken': 'The workflow "{value}" holds for that place already',

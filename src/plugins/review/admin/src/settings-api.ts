@@ -19,8 +19,12 @@ const settingsApi = tagged.injectEndpoints({
       query: (data) => ({ url: `/review/workflows/${data.key}`, method: 'PUT', data }),
       invalidatesTags: ['ReviewWorkflow', 'Review'],
     }),
-    deleteReviewWorkflow: builder.mutation<unknown, string>({
-      query: (key) => ({ url: `/review/workflows/${key}`, method: 'DELETE' }),
+    deleteReviewWorkflow: builder.mutation<unknown, Pick<WorkflowItem, 'key' | 'version'>>({
+      query: ({ key, version }) => ({
+        url: `/review/workflows/${key}`,
+        method: 'DELETE',
+        config: { params: { version } },
+      }),
       invalidatesTags: ['ReviewWorkflow', 'Review'],
     }),
     getReviewReport: builder.query<ReviewReport, { from: string; to: string }>({

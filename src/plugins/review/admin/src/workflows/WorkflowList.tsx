@@ -10,7 +10,7 @@ import { useTargetText } from './use-target-text';
 
 const COLUMNS = ['name', 'steps', 'targets', 'liveRuns', 'actions'];
 
-function DeleteButton({ workflow: { key, name } }: { workflow: WorkflowItem }) {
+function DeleteButton({ workflow: { key, name, version } }: { workflow: WorkflowItem }) {
   const { text } = useTexts();
   const send = useSend();
   const [remove] = useDeleteReviewWorkflowMutation();
@@ -23,7 +23,7 @@ function DeleteButton({ workflow: { key, name } }: { workflow: WorkflowItem }) {
       </Dialog.Trigger>
       <ConfirmDialog
         title={text('workflow.delete')}
-        onConfirm={() => send(remove(key), 'workflow.deleted')}
+        onConfirm={() => send(remove({ key, version }), 'workflow.deleted')}
       >
         {text('workflow.deleteQuestion', { name })}
       </ConfirmDialog>

@@ -33,7 +33,7 @@ export async function withdrawSubmission(
     await saveRun(trx, { before: run, after: { ...run, state: 'cancelled' }, calendar, now });
     const opinion = isOwn
       ? readOpinion(request.reason)
-      : requireOpinion(request.reason, 'reason', 'reason');
+      : requireOpinion(request.reason, 'reason for the withdrawal', 'reason');
     await appendRecord(strapi, trx, { run, action: 'withdraw', opinion, now });
   });
 }

@@ -175,7 +175,7 @@ export type RunDifference = {
   fields: { field: string; label: string; before: string; after: string }[] | null;
 };
 
-/** `GET /review/workflows`, `PUT /review/workflows/:key`, `DELETE /review/workflows/:key`. */
+/** `GET /review/workflows`, `PUT /review/workflows/:key`, `DELETE /review/workflows/:key?version=`. */
 export type WorkflowItem = Workflow & {
   version: number;
   updatedByName: string | null;

@@ -3,7 +3,7 @@ import { searchCategories } from '../workflows/categories';
 import { listItems } from '../workflows/list-items';
 import { readWorkflowRequest } from '../workflows/read-workflow-request';
 import { deleteWorkflow, saveWorkflow } from '../workflows/save-workflow';
-import { bodyOf, type Context } from './context';
+import { bodyOf, numberOf, type Context } from './context';
 
 /** The settings page of an administrator. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -26,7 +26,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async remove(ctx: Context) {
     const key = String(ctx.params.key);
-    if (!(await deleteWorkflow(strapi, key))) return ctx.notFound();
+    // Without a version nobody says what they read: 0 is no stored one.
+    const version = numberOf(ctx.query.version, { fallback: 0, most: 1_000_000_000 });
+    if (!(await deleteWorkflow(strapi, { key, version }))) return ctx.notFound();
     ctx.body = { data: { key } };
   },
 });

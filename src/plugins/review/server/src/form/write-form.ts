@@ -43,7 +43,7 @@ function facts(form: ApprovalForm): Table {
       [names.track, formTexts.tracks[form.track]],
     ],
     [
-      [names.state, wordFor(stateNames, form.state)],
+      [names.state, form.isEndedByItself ? formTexts.ended : wordFor(stateNames, form.state)],
       [names.round, String(form.round)],
     ],
   ]);

@@ -10,6 +10,7 @@ import { announce } from '../notices/announce';
 import { appendRecord } from '../records/append-record';
 import { saveRun } from '../runs/save-run';
 import type { StoredRun } from '../runs/stored-run';
+import { describe } from '../workflows/place-of';
 
 type Change = {
   run: StoredRun;
@@ -33,7 +34,8 @@ export async function beginAgain(
   const changed = before ? changedFields(before, content.content) : [];
   const fields = [...changed, ...otherFields];
   await keepContent(trx, content);
-  const more = { remarks: content.remarks };
+  const { title } = describe(content.row);
+  const more = { title, remarks: content.remarks };
   await saveRun(trx, { before: run, after, calendar, now, more });
   await appendRecord(strapi, trx, {
     run: { ...run, round: after.round, digest: after.digest },
@@ -42,5 +44,5 @@ export async function beginAgain(
     now,
     ...(actor ? { actor } : {}),
   });
-  await announce(strapi, trx, { before: run, after: { ...run, ...after }, authorIds });
+  await announce(strapi, trx, { before: run, after: { ...run, ...after, title }, authorIds });
 }

@@ -28,7 +28,7 @@ export function reviewStage(strapi: Core.Strapi): WriteStage {
     },
     async after(write, memory) {
       const { uid, documentId, action, publishes } = write;
-      if (action === 'discardDraft' || action === 'delete') await endRun(write);
+      if (action === 'discardDraft' || action === 'delete') await endRun({ ...write, action });
       // Nothing is left of what they wrote since the last publication.
       if (action === 'discardDraft') await clearContributions(write.trx, write);
       if (action === 'delete') await endUnfinished({ ...write, because: action });

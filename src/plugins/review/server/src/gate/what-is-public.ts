@@ -1,16 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import {
-  isAboutSecrecy,
-  type WithdrawalReason,
-} from '../../../../../domain/publication/withdrawal-reasons';
-
-type Publication = { state: string; digest: string; withdrawalReason: WithdrawalReason | null };
-
-/** What plugin `publication` offers, in our own words. */
-type Publications = {
-  find(args: { uid: string; documentId: string; trx: Knex }): Promise<Publication | null>;
-};
+import { isAboutSecrecy } from '../../../../../domain/publication/withdrawal-reasons';
+import { publicationsOf } from './publications';
 
 export type PublicText = {
   /** Of what is public, or was last; null when nothing ever was. */
@@ -25,8 +16,7 @@ export async function whatIsPublic(
   trx: Knex,
   { uid, documentId }: { uid: string; documentId: string },
 ): Promise<PublicText> {
-  const publications = strapi.plugin('publication').service<Publications>('publications');
-  const record = await publications.find({ uid, documentId, trx });
+  const record = await publicationsOf(strapi).find({ uid, documentId, trx });
   const reason = record?.state === 'withdrawn' ? record.withdrawalReason : null;
   return {
     publishedDigest: record?.digest ?? null,

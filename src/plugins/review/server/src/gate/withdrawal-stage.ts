@@ -12,7 +12,7 @@ import { endUnfinished } from './end-unfinished';
 import { whatIsPublic } from './what-is-public';
 
 /** Whoever approved the draft before the withdrawal did not know why it would be withdrawn. */
-async function beginAgain(write: WrittenResult): Promise<void> {
+async function askAnew(write: WrittenResult): Promise<void> {
   const { strapi, trx } = write;
   const before = await latestRun(trx, write);
   if (!before) return;
@@ -39,7 +39,7 @@ export function withdrawalStage(strapi: Core.Strapi): WriteStage {
       if (action !== 'unpublish') return;
       await endUnfinished({ ...write, because: action });
       const { isWithdrawnForSecrecy } = await whatIsPublic(strapi, trx, write);
-      if (isWithdrawnForSecrecy) await beginAgain(write);
+      if (isWithdrawnForSecrecy) await askAnew(write);
     },
   };
 }

@@ -22,7 +22,8 @@ async function recordUncovered(strapi: Core.Strapi, uid: string, documentId: str
     const content = await contentsOf(strapi).read({ uid, documentId, version: 'published' });
     if (!content) return;
     const { publishedDigest } = await whatIsPublic(strapi, trx, { uid, documentId });
-    const runs = await pastRuns(trx, { uid, documentId });
+    // A review of a newer draft says nothing about what is public.
+    const runs = (await pastRuns(trx, { uid, documentId })).filter((one) => one.wasPublished);
     const { run, digest } = decidingRun(runs, { ...content, publishedDigest });
     if (run && isCovering(run) && run.digest === digest) return;
     await recordImport({ strapi, trx, uid, documentId }, { content, source: TASK });

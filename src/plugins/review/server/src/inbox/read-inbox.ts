@@ -56,9 +56,25 @@ function inPlaces({ places }: Turf): Condition {
   };
 }
 
+/** What a person answers for: what they submitted, and what they wrote where no person submitted it. */
+function isOwn(personId: string): Condition {
+  return (builder) => {
+    void builder.where({ submitter_id: personId }).orWhere((one) => {
+      void one.whereRaw("submitter_id !~ '^[0-9]+$'").where((written) => {
+        void written.whereRaw('author_ids @> to_jsonb(?::text)', [personId]).orWhereRaw(
+          `exists (select 1 from zhaoshi_review.contributions c
+              where c.uid = runs.uid and c.document_id = runs.document_id and c.person_id = ?)`,
+          [personId],
+        );
+      });
+    });
+  };
+}
+
 /** What one box holds for a person. Who wrote a document or approved another step of it cannot act, so it is not theirs. */
 function boxCondition(box: Box, turf: Turf, personId: string): Condition {
   const open = ['open', 'completing'];
+  const own = isOwn(personId) as Knex.QueryCallback;
   switch (box) {
     case 'todo':
       return (builder) => {
@@ -73,30 +89,30 @@ function boxCondition(box: Box, turf: Turf, personId: string): Condition {
           .whereRaw('not (approvals @> ?::jsonb)', [JSON.stringify([{ personId }])]);
       };
     case 'returned':
-      return (builder) => void builder.where({ submitter_id: personId, state: 'returned' });
+      return (builder) => void builder.where({ state: 'returned' }).where(own);
     case 'submitted':
-      return (builder) => void builder.where({ submitter_id: personId }).whereIn('state', open);
+      return (builder) => void builder.whereIn('state', open).where(own);
     case 'overdue':
       return (builder) => {
         void builder
           .whereIn('state', open)
           .where('due_on', '<', today())
           .where((one) => {
-            void one.where(inPlaces(turf)).orWhere({ submitter_id: personId });
+            void one.where(inPlaces(turf)).orWhere(own);
           });
       };
     case 'approved':
       return (builder) => {
         const all = turf.places.flatMap(({ organizations }) => organizations);
         void builder.where({ state: 'approved' }).where((one) => {
-          void one.whereRaw('organization_id = any(?)', [all]).orWhere({ submitter_id: personId });
+          void one.whereRaw('organization_id = any(?)', [all]).orWhere(own);
         });
       };
     case 'all':
       return (builder) => {
         const all = turf.places.flatMap(({ organizations }) => organizations);
         void builder.where((one) => {
-          void one.whereRaw('organization_id = any(?)', [all]).orWhere({ submitter_id: personId });
+          void one.whereRaw('organization_id = any(?)', [all]).orWhere(own);
         });
       };
   }

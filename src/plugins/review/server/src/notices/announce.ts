@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { currentStep, type Run } from '../../../../../domain/review/run';
 import { currentActor } from '../../../../../documents/actor';
 import { holdersOfStep } from '../people/holders-of-step';
+import { ownersOf } from '../people/owners-of';
 import { publishersOf } from '../people/publishers';
 import type { StoredRun } from '../runs/stored-run';
 import { tell } from './tell';
@@ -47,19 +48,19 @@ export async function announce(
       params: { step: step.name },
     });
   }
-  const submitter = others([run.submitterId]);
+  const owners = others(ownersOf(run, authorIds));
   const params = { step: from, reason: reason ?? '' };
   if (run.state === 'returned') {
-    await tell(strapi, trx, { event: 'review.returned', run, recipients: submitter, params });
+    await tell(strapi, trx, { event: 'review.returned', run, recipients: owners, params });
   }
   if (run.state === 'declined') {
-    await tell(strapi, trx, { event: 'review.declined', run, recipients: submitter, params });
+    await tell(strapi, trx, { event: 'review.declined', run, recipients: owners, params });
   }
   if (run.state === 'approved') {
     const publishers = (await publishersOf(strapi, run)).filter((id) => !authorIds.includes(id));
-    const recipients = [...submitter, ...others(publishers)];
+    const recipients = [...owners, ...others(publishers)];
     await tell(strapi, trx, { event: 'review.approved', run, recipients });
   }
   const beganAgain = before !== null && before.state !== 'returned' && after.round > before.round;
-  if (beganAgain) await tell(strapi, trx, { event: 'review.changed', run, recipients: submitter });
+  if (beganAgain) await tell(strapi, trx, { event: 'review.changed', run, recipients: owners });
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { isPersonId } from '../people/submitter-id';
 import type { StoredRun } from '../runs/stored-run';
 import type { ReviewEvent } from './events';
 
@@ -20,7 +21,7 @@ export async function tell(
   if (!strapi.plugins.notifications) return;
   const { event, run, recipients, params = {}, isUrgent = run.track === 'emergency' } = args;
   // Tokens and tasks submit as well; they read no messages.
-  const people = [...new Set(recipients)].filter((id) => /^\d+$/.test(id));
+  const people = [...new Set(recipients)].filter(isPersonId);
   if (people.length === 0) return;
   await strapi
     .plugin('notifications')

@@ -61,6 +61,11 @@ async function againstPublishing(about: PossibleArgs): Promise<Reason[]> {
   });
 }
 
+function againstUnscheduling({ run, rights }: PossibleArgs): Reason[] {
+  if (!rights.publish) return [error('review.may_not_publish')];
+  return run?.publishAt ? [] : [error('review.not_scheduled')];
+}
+
 function transitionReasons(run: StoredRun | null, transition: 'withdraw' | 'reassign'): Reason[] {
   return run ? checkTransition(run, transition) : [error('review.not_submitted')];
 }
@@ -78,9 +83,9 @@ export async function whatIsPossible(about: PossibleArgs): Promise<ReviewPanel['
     approve: approving,
     return: run?.state === 'open' ? approving : notOpen,
     withdraw: [...transitionReasons(run, 'withdraw'), ...notMine],
-    reassign: mayReassign ? transitionReasons(run, 'reassign') : [error('review.people_only')],
+    reassign: mayReassign ? transitionReasons(run, 'reassign') : [error('review.may_not_reassign')],
     schedule: [...(run ? checkTransition(run, 'schedule') : []), ...publishing],
-    unschedule: run?.publishAt && about.rights.publish ? [] : [error('review.may_not_publish')],
+    unschedule: againstUnscheduling(about),
     publish: publishing,
   };
   const entries = Object.entries(against).map(([action, reasons]) => [

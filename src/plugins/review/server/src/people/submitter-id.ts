@@ -4,3 +4,8 @@ import type { Actor } from '../../../../../documents/actor';
 export function submitterId({ kind, id, name }: Actor): string {
   return kind === 'person' ? (id ?? '') : `${kind}:${id ?? name}`;
 }
+
+/** Whether an id of `submitterId` is that of a person. */
+export function isPersonId(id: string): boolean {
+  return /^\d+$/.test(id);
+}

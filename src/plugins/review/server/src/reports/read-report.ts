@@ -30,16 +30,28 @@ select
   (select count(distinct r.id) from visible r join recorded c on c.run_id = r.id
     where c.action = 'return_to_author' and ${REVIEWED} and r.submitted_at ${WITHIN})::int as returned`;
 
-/** A step takes from the record before, which made it its turn. */
+/** Actions that make it the turn of a step, besides the last approval of the step before. */
+const TURNS = ['submit', 'resubmit', 'content_changed', 'restart', 'return_to_step', 'publish'];
+
+/**
+ * An approval takes from the record that made it the turn of its step. Another approval of the same step, a
+ * reassignment or a reference to somebody who has to decide leave the turn as it is.
+ */
 const STEPS = `${VISIBLE}, timed as (
-  select c.action, c.step_name, c.is_on_time, c.recorded_at,
-    c.recorded_at - lag(c.recorded_at) over (partition by c.run_id order by c.id) as took
+  select c.step_name, c.is_on_time, c.recorded_at, c.recorded_at - turn.since as took
   from recorded c
+  left join lateral (
+    select t.recorded_at as since from zhaoshi_review.records t
+    where t.run_id = c.run_id and t.id < c.id
+      and (t.action = any(:turns) or (t.action = 'approve' and t.step_key <> c.step_key))
+    order by t.id desc limit 1
+  ) turn on true
+  where c.action = 'approve'
 )
 select step_name as name, count(*)::int as approvals,
   percentile_cont(0.5) within group (order by extract(epoch from took)) / 3600 as median_hours,
   avg(is_on_time::int)::float as on_time
-from timed where action = 'approve' and recorded_at ${WITHIN}
+from timed where recorded_at ${WITHIN}
 group by step_name order by step_name`;
 
 const OVERDUE = `${VISIBLE}
@@ -96,7 +108,7 @@ export async function readReport(
 ): Promise<ReviewReport> {
   const reach = JSON.stringify(within);
   const ask = async (sql: string): Promise<Row[]> => {
-    const bindings = { ...period, today: today(), reach };
+    const bindings = { ...period, today: today(), reach, turns: TURNS };
     const { rows } = await strapi.db.connection.raw<{ rows: Row[] }>(sql, bindings);
     return rows;
   };

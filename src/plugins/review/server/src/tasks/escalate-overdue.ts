@@ -9,8 +9,8 @@ import { selectRuns, toRun, type RunRow, type StoredRun } from '../runs/stored-r
 
 type Context = { strapi: Core.Strapi; now: Date; signal: AbortSignal };
 
-/** The turn somebody was told about: not twice for the same. */
-const turnOf = ({ round, stepIndex }: StoredRun) => `${round}:${stepIndex}`;
+/** The turn somebody was told about, not twice for the same: a step reached again in the same round is another. */
+const TURN = 'extract(epoch from step_reached_at)::text';
 
 /** Whoever should have acted, and whoever comes next: a passed limit is the next duty's business as well. */
 async function recipientsOf(strapi: Core.Strapi, run: StoredRun): Promise<string[]> {
@@ -34,14 +34,14 @@ export async function escalateOverdue({
   const rows: RunRow[] = await selectRuns(strapi.db.connection)
     .whereIn('state', ['open', 'completing'])
     .where('due_on', '<', shanghaiDay(now))
-    .whereRaw("escalated_turn is distinct from round || ':' || step_index");
+    .whereRaw(`escalated_turn is distinct from ${TURN}`);
   let escalated = 0;
   for (const run of rows.map(toRun)) {
     if (signal.aborted) break;
     await strapi.db.transaction(async ({ trx }) => {
       const count = await table(trx, 'runs')
         .where({ id: run.id, version: run.version })
-        .update({ escalated_turn: turnOf(run) });
+        .update({ escalated_turn: trx.raw(TURN) });
       if (count === 0) return;
       const params = { step: currentStep(run)?.name ?? '', dueOn: run.dueOn ?? '' };
       const recipients = await recipientsOf(strapi, run);

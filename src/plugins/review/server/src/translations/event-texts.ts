@@ -46,6 +46,43 @@ export const eventTexts = {
       line: '“{title}” was changed, or withdrawn for secrecy or privacy; its review begins again.',
     },
   },
+  'review.discarded': {
+    'zh-Hans': {
+      subject: '审核已终止：{title}',
+      line: '《{title}》的草稿已放弃，审核随之终止。',
+    },
+    en: {
+      subject: 'Review ended: {title}',
+      line: 'The draft of “{title}” was discarded, which ended its review.',
+    },
+  },
+  'review.deleted': {
+    'zh-Hans': { subject: '审核已终止：{title}', line: '《{title}》已删除，审核随之终止。' },
+    en: {
+      subject: 'Review ended: {title}',
+      line: '“{title}” was deleted, which ended its review.',
+    },
+  },
+  'review.moved': {
+    'zh-Hans': {
+      subject: '审核已终止：{title}',
+      line: '《{title}》移到了适用其他流程的位置，或者改用其他方式提交，原来的审核终止。',
+    },
+    en: {
+      subject: 'Review ended: {title}',
+      line: '“{title}” moved to where another workflow holds, or was submitted on another track, which ended its review.',
+    },
+  },
+  'review.superseded': {
+    'zh-Hans': {
+      subject: '审核已终止：{title}',
+      line: '《{title}》已由较新的公开内容取代，审核随之终止。',
+    },
+    en: {
+      subject: 'Review ended: {title}',
+      line: 'A newer publication took the place of “{title}”, which ended its review.',
+    },
+  },
   'review.refused': {
     'zh-Hans': {
       subject: '定时发布未成功：{title}',

@@ -6,6 +6,7 @@ export const formTexts = {
   footer: '第 {page} 页，共 {pages} 页',
   printed: '打印时间（北京时间）：{time}',
   none: '无',
+  ended: '已终止',
   facts: {
     title: '标题',
     documentNumber: '文号',

@@ -49,6 +49,7 @@ export const whoNames: Record<string, string> = { you: '您' };
 
 export const whatNames: Record<string, string> = {
   reason: '退回的理由',
+  'reason for the withdrawal': '撤回的理由',
   emergency: '使用快速通道的理由',
   comment: '批注内容',
   delegation: '委托的理由',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { error, type Reason } from '../../../../../domain/reasons/reason';
-import { refuseOnErrors } from '../../../../../documents/refuse';
+import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
 import type { WorkflowRequest } from '../contracts/api';
 import { isReviewedType } from '../reviewed-types';
 
@@ -41,13 +41,19 @@ async function checkTarget(strapi: Core.Strapi, target: Sent, at: string): Promi
   ];
 }
 
-/** Where a workflow is to hold; 400 for a type that is not reviewed, a category or an organization nobody knows. */
+/**
+ * Where a workflow is to hold; nowhere only where that is said. 400 for a type that is not reviewed, a category or an
+ * organization nobody knows.
+ */
 export async function readTargets(
   strapi: Core.Strapi,
   sent: unknown,
 ): Promise<WorkflowRequest['targets']> {
-  const list = (Array.isArray(sent) ? sent : []).filter(
-    (target): target is Sent => typeof target === 'object' && target !== null,
+  if (!Array.isArray(sent)) {
+    throw refusal([error('review.targets_shape', { value: shown(sent ?? null) }, 'targets')]);
+  }
+  const list = sent.map((target: unknown) =>
+    typeof target === 'object' && target !== null ? (target as Sent) : {},
   );
   const reasons: Reason[] = [];
   for (const [index, target] of list.entries()) {

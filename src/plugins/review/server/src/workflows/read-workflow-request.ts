@@ -5,6 +5,7 @@ import {
   TRACKS,
   type SeparationRule,
   type Step,
+  type Track,
   type Workflow,
 } from '../../../../../domain/review/step';
 import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
@@ -37,6 +38,13 @@ function readStep(sent: unknown, index: number): Step {
   };
 }
 
+function readTrack(sent: unknown): Track {
+  const track = TRACKS.find((one) => one === sent);
+  if (track) return track;
+  const value = typeof sent === 'string' ? sent.slice(0, 100) : JSON.stringify(sent ?? null);
+  throw refusal([error('review.unknown_track', { value, options: TRACKS.join(', ') }, 'track')]);
+}
+
 /** Reads and checks what an administrator sent; 400 with every reason at its field. */
 export async function readWorkflowRequest(
   strapi: Core.Strapi,
@@ -45,7 +53,7 @@ export async function readWorkflowRequest(
 ): Promise<{ workflow: Workflow; version: number; targets: WorkflowRequest['targets'] }> {
   if (!KEY.test(key)) throw refusal([error('review.workflow_key', { value: key }, 'key')]);
   const steps = Array.isArray(body.steps) ? body.steps.map(readStep) : [];
-  const track = TRACKS.find((one) => one === body.track) ?? 'standard';
+  const track = readTrack(body.track);
   const workflow: Workflow = { key, name: text(body.name), track, steps };
   refuseOnErrors(speakable(checkWorkflow(workflow)));
   return {

@@ -6,6 +6,7 @@ import { currentActor } from '../../../../../documents/actor';
 import { refusal, refusalWithStatus } from '../../../../../documents/refuse';
 import type { WorkflowRequest } from '../contracts/api';
 import { table } from '../database/table';
+import { workflowByKey } from './find-workflow';
 
 type Args = { workflow: Workflow; version: number; targets: WorkflowRequest['targets'] };
 
@@ -58,8 +59,17 @@ export async function saveWorkflow(strapi: Core.Strapi, args: Args): Promise<voi
   });
 }
 
-/** Deletes a workflow; its runs go on by their own copy. False when there is none. */
-export async function deleteWorkflow(strapi: Core.Strapi, key: string): Promise<boolean> {
-  const count = await table(strapi.db.connection, 'workflows').where({ key }).delete();
-  return count === 1;
+/**
+ * Deletes a workflow; its runs go on by their own copy. False when there is none; 409 when it is not the version that
+ * was read.
+ */
+export async function deleteWorkflow(
+  strapi: Core.Strapi,
+  { key, version }: { key: string; version: number },
+): Promise<boolean> {
+  const { connection } = strapi.db;
+  const count: number = await table(connection, 'workflows').where({ key, version }).delete();
+  if (count === 1) return true;
+  if (await workflowByKey(connection, key)) throw refusalWithStatus(409, error('review.conflict'));
+  return false;
 }
