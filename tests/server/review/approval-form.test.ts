@@ -243,6 +243,24 @@ describe('who gets it', () => {
     expect(paragraphs).toEqual((await formOf(document)).paragraphs);
   });
 
+  it('says that a review ended by itself, not that somebody took it back', async () => {
+    const draft = await office.draft();
+    await office.submit(draft);
+    const { id, version } = await runOf(draft);
+    const path = `/review/runs/${id}/withdraw`;
+    await office.staff.author.client('POST', path, { version });
+    expect((await formOf(draft)).paragraphs).toContain('已撤回');
+
+    await office.submit(draft);
+    const elsewhere = await openOffice(app);
+    await assign(app.strapi, office.staff.author, 'information_officer', elsewhere.organization);
+    const organization = elsewhere.organization.documentId;
+    expect((await office.change(draft, { organization })).status).toBe(200);
+    const { paragraphs } = await formOf(draft);
+    expect(paragraphs).toContain('已终止');
+    expect(paragraphs).not.toContain('已撤回');
+  });
+
   it('there is none of content that came from elsewhere', async () => {
     const imported = await office.draft();
     await office.submit(imported);
