@@ -27,7 +27,7 @@ function checkPublisher(run: Run, publisher: Publisher, authorIds: readonly stri
 
 /**
  * Why a document may not become public, asked after its lock is held (保密法实施条例 2024, art. 42: reviewed first,
- * published then). `run` is its latest one. A run that is completed still covers exactly what it approved, so that
+ * published then). `run` is the one that decides about it (`decidingRun`). A run that is completed still covers exactly what it approved, so that
  * the same text may be published again after a withdrawal, unless secrecy or privacy was its reason.
  */
 export function checkPublication(args: {

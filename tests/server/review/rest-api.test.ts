@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
 import type {
+  ReviewComment,
+  RunDifference,
+  WorkflowItem,
+} from '../../../src/plugins/review/server/src/contracts/api';
+import type {
   ApiFinding,
   ApiRun,
   ApiRunDetails,
 } from '../../../src/plugins/review/server/src/contracts/rest';
 import { createApiToken } from '../harness/create-api-token';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
-import { openOffice, type Office } from './support/office';
+import { DISCLOSURE, openOffice, type Office } from './support/office';
 import {
   apiCodeOf,
   documentPath,
@@ -198,6 +203,25 @@ describe('bad input', () => {
   });
 });
 
+describe('what reviewers see', () => {
+  it('is read by a token within its reach: remarks, differences, workflows', async () => {
+    const { document, run } = await submittedBy(oa, own);
+    const { client } = own.staff.first_reviewer;
+    const path = `/review/documents/${DISCLOSURE}/${document.documentId}/comments`;
+    await client('POST', path, { field: 'title', text: '标题请写全。' });
+    const comments = await oa<ReviewComment[]>('GET', `${documentPath(document)}/comments`);
+    expect(comments.body.data).toMatchObject([{ field: 'title', text: '标题请写全。' }]);
+    const difference = await oa<RunDifference>('GET', `/runs/${run.id}/difference`);
+    expect(difference.body.data).toEqual({ against: 'published', fields: null });
+    const workflows = await oa<WorkflowItem[]>('GET', '/workflows');
+    expect(workflows.body.data?.map(({ key }) => key)).toContain('three_reviews');
+    const other = await openOffice(app);
+    const foreign = await other.draft();
+    expect((await oa('GET', `${documentPath(foreign)}/comments`)).status).toBe(404);
+    expect((await oa('GET', '/workflows?all=1')).status).toBe(400);
+  });
+});
+
 describe('what only people decide', () => {
   it('is refused to every token, says so, and changes nothing', async () => {
     const { run } = await submittedBy(oa, own);
@@ -212,6 +236,7 @@ describe('what only people decide', () => {
         ]),
         '/bulk-approve',
         '/delegations',
+        '/documents/disclosure/nowhere/comments',
       ]) {
         const answer = await caller('POST', path, { ...data, data });
         expect(answer.status, path).toBe(403);
@@ -226,9 +251,9 @@ describe('what only people decide', () => {
 
 describe('the description', () => {
   it('was compared with an answer of every operation above', () => {
-    const described = Object.values(api.document.paths).flatMap((methods) =>
-      Object.values(methods).map(({ operationId }) => operationId),
-    );
+    const described = Object.entries(api.document.paths)
+      .filter(([path]) => path.startsWith('/api/'))
+      .flatMap(([, methods]) => Object.values(methods).map(({ operationId }) => operationId));
     expect([...api.seen].sort()).toEqual(described.filter((id) => id !== 'describe').sort());
   });
 });

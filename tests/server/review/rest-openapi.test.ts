@@ -10,6 +10,7 @@ type Route = { method: string; path: string; config: { auth: { scope?: string[] 
 let app: TestApp;
 let document: ApiDocument;
 let routes: Route[];
+let adminRoutes: Route[];
 
 beforeAll(async () => {
   app = await createTestApp({
@@ -21,6 +22,7 @@ beforeAll(async () => {
     routes: Record<string, { routes: Route[] }>;
   };
   routes = plugin.routes['content-api']?.routes ?? [];
+  adminRoutes = plugin.routes.admin?.routes ?? [];
 });
 afterAll(() => app.close());
 
@@ -47,16 +49,32 @@ describe('the description of /api/review', () => {
     const served = routes.map(
       ({ method, path }) => `${method} /api/review${path.replace(/:(\w+)/g, '{$1}')}`,
     );
+    const inPanel = adminRoutes.map(
+      ({ method, path }) => `${method} /review${path.replace(/:(\w+)/g, '{$1}')}`,
+    );
     const written = described().map(({ method, path }) => `${method.toUpperCase()} ${path}`);
-    expect(written.sort()).toEqual(served.sort());
+    expect(written.sort()).toEqual([...served, ...inPanel].sort());
+  });
+
+  it('says in words what each route of the panel is for, and which right it needs', () => {
+    const ofPanel = described().filter(({ path }) => path.startsWith('/review/'));
+    expect(ofPanel).toHaveLength(adminRoutes.length);
+    for (const { path, operation } of ofPanel) {
+      expect(operation.summary, path).toMatch(/[一-鿿]/);
+      expect(operation.security).toEqual([{ session: [] }]);
+    }
+    const { operation } = ofPanel.find(({ path }) => path === '/review/words')!;
+    expect(operation['x-permission']).toBe('plugin::review.manage-words');
   });
 
   it('names the permission each token needs, as the server asks for it and the panel offers it', () => {
     const actions = app.strapi.contentAPI.permissions.getActionsMap()['plugin::review'];
     const offered = (actions?.controllers.rest ?? []).map((name) => `plugin::review.rest.${name}`);
     const asked = routes.flatMap(({ config }) => (config.auth === false ? [] : config.auth.scope));
-    const written = described().flatMap(({ operation }) => operation['x-permission'] ?? []);
-    expect(written).toHaveLength(7);
+    const written = described()
+      .filter(({ path }) => path.startsWith('/api/'))
+      .flatMap(({ operation }) => operation['x-permission'] ?? []);
+    expect(written).toHaveLength(10);
     expect([...asked].sort()).toEqual([...written].sort());
     expect([...offered].sort()).toEqual([...written].sort());
     expect(Object.keys(actions?.controllers ?? {})).toEqual(['rest']);

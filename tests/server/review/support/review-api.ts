@@ -9,6 +9,7 @@ import type { Office } from './office';
 type Media = Record<string, { schema?: unknown }>;
 type Described = {
   operationId: string;
+  summary?: string;
   security: unknown[];
   'x-permission'?: string;
   responses: Record<string, { content: Media }>;
@@ -118,6 +119,9 @@ const PERMISSIONS = [
   'readFindings',
   'submit',
   'readReport',
+  'readDifference',
+  'listComments',
+  'listWorkflows',
 ];
 
 /** A custom token with every permission of the review, at these organizations. */

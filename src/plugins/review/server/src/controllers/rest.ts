@@ -11,9 +11,11 @@ import { readRunsQuery } from '../../../../../domain/review/read-runs-query';
 import { refuseOnErrors } from '../../../../../documents/refuse';
 import { submit } from '../actions/submit';
 import { withdrawSubmission } from '../actions/withdraw-submission';
+import { listComments } from '../comments/comments';
 import { findFindings } from '../findings/find-findings';
 import { sendForm } from '../form/send-form';
 import { REPORT_PARAMETERS } from '../openapi/operations';
+import { readDifference } from '../panel/read-difference';
 import { readPeriod } from '../reports/period';
 import { tokenReportReach } from '../reports/report-reach';
 import { readReport } from '../reports/read-report';
@@ -21,6 +23,7 @@ import { apiTypes } from '../rest/api-types';
 import { listRuns } from '../rest/list-runs';
 import { readRun } from '../rest/read-run';
 import { reachableDocument, reachableRun, type ReachableDocument } from '../rest/within-reach';
+import { listItems } from '../workflows/list-items';
 import type { StoredRun } from '../runs/stored-run';
 import type { Context } from './context';
 
@@ -78,6 +81,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: await readRun(strapi, run) };
     }),
 
+    readDifference: withRun(async (ctx, run) => {
+      refuseParameters(ctx);
+      const asked = { run, against: 'published', personId: '' } as const;
+      ctx.body = { data: await readDifference(strapi, asked) };
+    }),
+
     printForm: withRun(async (ctx, run) => {
       refuseParameters(ctx);
       await sendForm(strapi, ctx, run);
@@ -93,6 +102,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       refuseParameters(ctx);
       ctx.body = { data: await findFindings({ strapi, uid, content }) };
     }),
+
+    listComments: withDocument(async (ctx, document) => {
+      refuseParameters(ctx);
+      ctx.body = { data: await listComments(strapi, document) };
+    }),
+
+    async listWorkflows(ctx: Context) {
+      refuseParameters(ctx);
+      ctx.set('Cache-Control', 'private, no-store');
+      ctx.body = { data: await listItems(strapi) };
+    },
 
     submit: withDocument(async (ctx, { uid, documentId }) => {
       const request = dataOf<SubmissionBody>(ctx, SUBMISSION_MEMBERS);

@@ -1,5 +1,6 @@
 import { DOCX } from '../form/send-form';
 import { apiTexts, operationTexts, statusTexts } from '../translations/openapi-texts';
+import { describeAdmin } from './describe-admin';
 import { OPERATIONS, PATH_PARAMETERS, type Operation, type OperationId } from './operations';
 import { oneOf, ref, type Schema } from './schema';
 import { SCHEMAS } from './schemas';
@@ -73,9 +74,9 @@ function describeOperation(
   };
 }
 
-/** `/api/review` in OpenAPI 3.1, made of the table its routes are made of. */
+/** `/api/review`, and what the panel calls under `/review`, in OpenAPI 3.1, made of the tables the routes are made of. */
 export function describeApi({ types, version }: Known): Schema {
-  const paths: Record<string, Record<string, Schema>> = {};
+  const paths = describeAdmin();
   for (const operation of OPERATIONS) {
     const path = `${API_PREFIX}${operation.path.replace(/:(\w+)/g, '{$1}')}`;
     const methods = (paths[path] ??= {});
@@ -83,10 +84,13 @@ export function describeApi({ types, version }: Known): Schema {
   }
   return {
     openapi: '3.1.0',
-    info: { ...apiTexts, version },
+    info: { title: apiTexts.title, description: apiTexts.description, version },
     paths,
     components: {
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: apiTexts.token },
+        session: { type: 'http', scheme: 'bearer', description: apiTexts.session },
+      },
       schemas: SCHEMAS,
     },
   };

@@ -74,6 +74,14 @@ export const OPERATIONS = [
     refusals: [400, 404],
   },
   {
+    id: 'readDifference',
+    method: 'GET',
+    path: '/runs/:id/difference',
+    access: 'token',
+    answer: 'DifferenceAnswer',
+    refusals: [400, 404],
+  },
+  {
     id: 'printForm',
     method: 'GET',
     path: '/runs/:id/form.docx',
@@ -99,6 +107,14 @@ export const OPERATIONS = [
     refusals: [400, 404],
   },
   {
+    id: 'listComments',
+    method: 'GET',
+    path: '/documents/:type/:documentId/comments',
+    access: 'token',
+    answer: 'CommentsAnswer',
+    refusals: [400, 404],
+  },
+  {
     id: 'submit',
     method: 'POST',
     path: '/documents/:type/:documentId/submissions',
@@ -106,6 +122,14 @@ export const OPERATIONS = [
     body: 'Submission',
     answer: 'RunAnswer',
     refusals: [400, 404, 409],
+  },
+  {
+    id: 'listWorkflows',
+    method: 'GET',
+    path: '/workflows',
+    access: 'token',
+    answer: 'WorkflowsAnswer',
+    refusals: [400],
   },
   {
     id: 'readReport',
@@ -129,6 +153,7 @@ export const OPERATIONS = [
   people('reassign', '/runs/:id/reassign'),
   people('schedule', '/runs/:id/schedule'),
   people('unschedule', '/runs/:id/unschedule'),
+  people('comment', '/documents/:type/:documentId/comments'),
   people('delegate', '/delegations'),
 ] as const satisfies readonly Operation[];
 

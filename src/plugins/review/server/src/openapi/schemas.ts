@@ -8,7 +8,15 @@ import { RECORDED_ACTIONS } from '../../../../../domain/review/recorded-action';
 import { RUN_STATES } from '../../../../../domain/review/run';
 import { SECRECY_RESULTS } from '../../../../../domain/review/secrecy-form';
 import { SEPARATION_RULES, STEP_KINDS, TRACKS, type Step } from '../../../../../domain/review/step';
-import { END_CAUSES, type ReviewRecord, type Said } from '../contracts/api';
+import {
+  END_CAUSES,
+  type ReviewComment,
+  type ReviewRecord,
+  type RunDifference,
+  type Said,
+  type WorkflowItem,
+  type WorkflowTargetItem,
+} from '../contracts/api';
 import type { ApiFinding, ApiRun, ApiRunDetails } from '../contracts/rest';
 import type { RunsPage } from '../rest/list-runs';
 import type { ReviewReport } from '../reports/contract';
@@ -142,6 +150,55 @@ const report = objectOf<ReviewReport>({
   ),
 });
 
+const comment = objectOf<ReviewComment>({
+  id: rowId,
+  field: orNull(text),
+  fieldLabel: orNull(text),
+  text,
+  authorName: text,
+  at: instant,
+  parentId: orNull(rowId),
+  resolvedAt: orNull(instant),
+  resolvedByName: orNull(text),
+});
+
+const difference = objectOf<RunDifference>({
+  against: oneOf(['published', 'my_last_approval']),
+  fields: orNull(
+    listOf(
+      objectOf<NonNullable<RunDifference['fields']>[number]>({
+        field: text,
+        label: text,
+        before: text,
+        after: text,
+      }),
+    ),
+  ),
+});
+
+const workflow = objectOf<WorkflowItem>({
+  key: text,
+  name: text,
+  track: oneOf(TRACKS),
+  steps: listOf(ref('Step')),
+  version: upTo(MOST_VERSIONS),
+  updatedByName: orNull(text),
+  updatedAt: instant,
+  targets: listOf(
+    objectOf<WorkflowTargetItem>({
+      id: rowId,
+      uid: text,
+      typeName: text,
+      categoryId: orNull(documentId),
+      categoryName: orNull(text),
+      mergedIntoName: orNull(text),
+      organizationId: orNull(documentId),
+      organizationName: orNull(text),
+    }),
+  ),
+  liveRuns: count,
+});
+
 const pagination = objectOf<RunsPage['meta']['pagination']>({
   page: upTo(100_000),
   pageSize: upTo(100),
@@ -212,6 +269,11 @@ export const SCHEMAS = {
   RunAnswer: answerOf(ref('RunDetails')),
   FindingsAnswer: answerOf(listOf(ref('Finding'))),
   ReportAnswer: answerOf(ref('Report')),
+  Comment: comment,
+  CommentsAnswer: answerOf(listOf(ref('Comment'))),
+  DifferenceAnswer: answerOf(difference),
+  Workflow: workflow,
+  WorkflowsAnswer: answerOf(listOf(ref('Workflow'))),
   Submission: bodyOf<SubmissionBody>({ track: oneOf(TRACKS), note: text }, []),
   Withdrawal: bodyOf<WithdrawalBody>({ version: upTo(MOST_VERSIONS), reason: text }, ['version']),
 } satisfies Record<string, Schema>;

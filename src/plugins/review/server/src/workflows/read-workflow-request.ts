@@ -45,6 +45,12 @@ function readTrack(sent: unknown): Track {
   throw refusal([error('review.unknown_track', { value, options: TRACKS.join(', ') }, 'track')]);
 }
 
+/** What is no number is the version of nothing: the save is refused as a conflict. */
+function readVersion(sent: unknown): number {
+  const version = Number(sent ?? 0);
+  return Number.isSafeInteger(version) && version < 2 ** 31 ? version : -1;
+}
+
 /** Reads and checks what an administrator sent; 400 with every reason at its field. */
 export async function readWorkflowRequest(
   strapi: Core.Strapi,
@@ -58,7 +64,7 @@ export async function readWorkflowRequest(
   refuseOnErrors(speakable(checkWorkflow(workflow)));
   return {
     workflow,
-    version: Number(body.version ?? 0),
+    version: readVersion(body.version),
     targets: await readTargets(strapi, body.targets),
   };
 }
