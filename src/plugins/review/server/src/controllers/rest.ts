@@ -39,6 +39,24 @@ function dataOf<Body>(ctx: Context, members: Parameters<typeof readBody<Body>>[1
   return data;
 }
 
+/** What is about no single run or document. */
+function overall(strapi: Core.Strapi) {
+  return {
+    async listWorkflows(ctx: Context) {
+      refuseParameters(ctx);
+      ctx.set('Cache-Control', 'private, no-store');
+      ctx.body = { data: await listItems(strapi) };
+    },
+
+    async readReport(ctx: Context) {
+      refuseParameters(ctx, REPORT_PARAMETERS);
+      const period = readPeriod(ctx.query);
+      ctx.set('Cache-Control', 'private, no-store');
+      ctx.body = { data: await readReport(strapi, period, await tokenReportReach(strapi)) };
+    },
+  };
+}
+
 /**
  * `/api/review`: what other systems (the OA of an authority) read, submit and take back with an API token, within the
  * organizations the token is assigned to. What lies outside does not exist for it: 404.
@@ -108,23 +126,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: await listComments(strapi, document) };
     }),
 
-    async listWorkflows(ctx: Context) {
-      refuseParameters(ctx);
-      ctx.set('Cache-Control', 'private, no-store');
-      ctx.body = { data: await listItems(strapi) };
-    },
-
     submit: withDocument(async (ctx, { uid, documentId }) => {
       const request = dataOf<SubmissionBody>(ctx, SUBMISSION_MEMBERS);
       const { id } = await submit(strapi, { uid, documentId, request });
       await answerRun(ctx, String(id));
     }),
 
-    async readReport(ctx: Context) {
-      refuseParameters(ctx, REPORT_PARAMETERS);
-      const period = readPeriod(ctx.query);
-      ctx.set('Cache-Control', 'private, no-store');
-      ctx.body = { data: await readReport(strapi, period, await tokenReportReach(strapi)) };
-    },
+    ...overall(strapi),
   };
 };
