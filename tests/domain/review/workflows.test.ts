@@ -56,6 +56,16 @@ describe('a workflow an administrator edits', () => {
     ['review.step_separation', { separation: ['not_tired' as never] }],
     ['review.step_separation_missing', { separation: [] }],
     ['review.step_separation_missing', { kind: 'secrecy_review', separation: ['not_author'] }],
+    // One person could take every step.
+    ['review.step_separation_missing', { separation: ['not_author'] }],
+    [
+      'review.secrecy_after_publication',
+      {
+        kind: 'secrecy_review',
+        separation: ['not_author', 'not_publisher', 'not_other_step'],
+        isAfterPublication: true,
+      },
+    ],
     ['review.step_key_twice', { key: 'review_2' }],
     ['review.made_up_steps_need_emergency', { isAfterPublication: true }],
   ] satisfies [string, Partial<Step>][])('%s', (code, change) => {
