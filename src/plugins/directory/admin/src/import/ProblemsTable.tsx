@@ -1,6 +1,7 @@
 import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
 import { Box, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
+import { PlainTable } from '../../../../../admin-kit/PlainTable';
 import type { ImportProblem } from '../../../server/src/import/contract';
 import { useTexts } from '../hooks/use-texts';
 
@@ -14,20 +15,11 @@ export function ProblemsTable({ problems }: { problems: ImportProblem[] }) {
   const headers = COLUMNS.map((name) => ({ name, label: text(`problem.${name}`) }));
   return (
     <Box>
-      <Table.Root rows={rows} headers={headers}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
-          </Table.Head>
-          <Table.Body>
-            {rows.map((problem) => (
-              <ProblemRow key={problem.id} problem={problem} />
-            ))}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
+      <PlainTable rows={rows} headers={headers}>
+        {rows.map((problem) => (
+          <ProblemRow key={problem.id} problem={problem} />
+        ))}
+      </PlainTable>
       {problems.length > SHOWN && (
         <Box paddingTop={2}>
           <Typography textColor="neutral600">

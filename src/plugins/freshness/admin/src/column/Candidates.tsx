@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
+import { PlainTable } from '../../../../../admin-kit/PlainTable';
 import { Section } from '../../../../../admin-kit/Section';
 import { ToneBadge, type Tone } from '../../../../../admin-kit/ToneBadge';
 import type { ColumnDetails } from '../../../server/src/contracts/api';
@@ -21,31 +22,21 @@ export function Candidates({ candidates }: Pick<ColumnDetails, 'candidates'>) {
   const headers = COLUMNS.map((name) => ({ name, label: text(`candidates.${name}`) }));
   return (
     <Section title={text('candidates.title')} intro={text('candidates.intro')}>
-      <Table.Root rows={rows} headers={headers}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
-          </Table.Head>
-          <Table.Empty content={text('candidates.none')} />
-          <Table.Body>
-            {rows.map(({ key, name, verdict, why }) => (
-              <Table.Row key={key}>
-                <Table.Cell>
-                  <Typography style={{ whiteSpace: 'normal' }}>{name}</Typography>
-                </Table.Cell>
-                <Table.Cell>
-                  <ToneBadge tone={TONES[verdict]}>{text(`verdict.${verdict}`)}</ToneBadge>
-                </Table.Cell>
-                <Table.Cell>
-                  <Typography style={{ whiteSpace: 'normal' }}>{said(why)}</Typography>
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
+      <PlainTable rows={rows} headers={headers} empty={text('candidates.none')}>
+        {rows.map(({ key, name, verdict, why }) => (
+          <Table.Row key={key}>
+            <Table.Cell>
+              <Typography style={{ whiteSpace: 'normal' }}>{name}</Typography>
+            </Table.Cell>
+            <Table.Cell>
+              <ToneBadge tone={TONES[verdict]}>{text(`verdict.${verdict}`)}</ToneBadge>
+            </Table.Cell>
+            <Table.Cell>
+              <Typography style={{ whiteSpace: 'normal' }}>{said(why)}</Typography>
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </PlainTable>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
+import { PlainTable } from '../../../../../admin-kit/PlainTable';
 import { Section } from '../../../../../admin-kit/Section';
 import { Stack } from '../../../../../admin-kit/Stack';
 import type { Deduction } from '../../../../../domain/freshness/inspection-deductions';
@@ -58,21 +59,11 @@ export function Deductions({ deductions }: { deductions: readonly Deduction[] })
   const headers = COLUMNS.map((name) => ({ name, label: text(`deductions.${name}`) }));
   return (
     <Section title={text('deductions.title')} intro={text('deductions.intro')}>
-      <Table.Root rows={rows} headers={headers}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
-          </Table.Head>
-          <Table.Empty content={text('deductions.none')} />
-          <Table.Body>
-            {rows.map((row) => (
-              <Row key={row.id} deduction={row} name={nameOf(row.key)} />
-            ))}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
+      <PlainTable rows={rows} headers={headers} empty={text('deductions.none')}>
+        {rows.map((row) => (
+          <Row key={row.id} deduction={row} name={nameOf(row.key)} />
+        ))}
+      </PlainTable>
     </Section>
   );
 }

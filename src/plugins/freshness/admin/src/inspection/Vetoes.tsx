@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
+import { PlainTable } from '../../../../../admin-kit/PlainTable';
 import { Section } from '../../../../../admin-kit/Section';
 import { Stack } from '../../../../../admin-kit/Stack';
 import { ToneBadge, type Tone } from '../../../../../admin-kit/ToneBadge';
@@ -63,20 +64,11 @@ export function Vetoes({ vetoes }: { vetoes: readonly VetoItem[] }) {
   const headers = COLUMNS.map((name) => ({ name, label: text(`vetoes.${name}`) }));
   return (
     <Section title={text('vetoes.title')} intro={text('vetoes.intro')}>
-      <Table.Root rows={rows} headers={headers}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
-          </Table.Head>
-          <Table.Body>
-            {rows.map((row) => (
-              <Row key={row.id} veto={row} />
-            ))}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
+      <PlainTable rows={rows} headers={headers}>
+        {rows.map((row) => (
+          <Row key={row.id} veto={row} />
+        ))}
+      </PlainTable>
     </Section>
   );
 }

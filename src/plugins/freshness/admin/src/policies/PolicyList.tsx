@@ -1,5 +1,6 @@
 import { Box, Button, Dialog, Flex, Switch, Typography } from '@strapi/design-system';
 import { ConfirmDialog, Table } from '@strapi/strapi/admin';
+import { PlainTable } from '../../../../../admin-kit/PlainTable';
 import { Stack } from '../../../../../admin-kit/Stack';
 import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
 import { useSend } from '../../../../../admin-kit/use-send';
@@ -145,20 +146,10 @@ export function PolicyList({
   const rows = policies.map((policy) => ({ ...policy, id: policy.key }));
   const headers = COLUMNS.map((name) => ({ name, label: text(`policy.column.${name}`) }));
   return (
-    <Table.Root rows={rows} headers={headers}>
-      <Table.Content>
-        <Table.Head>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-        </Table.Head>
-        <Table.Empty content={text('policy.none')} />
-        <Table.Body>
-          {rows.map((row) => (
-            <Row key={row.id} policy={row} onOpen={onOpen} />
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+    <PlainTable rows={rows} headers={headers} empty={text('policy.none')}>
+      {rows.map((row) => (
+        <Row key={row.id} policy={row} onOpen={onOpen} />
+      ))}
+    </PlainTable>
   );
 }

@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
+import { PlainTable } from '../../../../../admin-kit/PlainTable';
 import type { TaskItem } from '../../../server/src/contracts/api';
 import { useTexts } from '../hooks/use-texts';
 import { ConfirmButton } from './ConfirmButton';
@@ -19,21 +20,11 @@ export function TasksTable({ tasks, canRun, onRun }: Props) {
   const rows = tasks.map((task) => ({ ...task, id: task.name }));
   const headers = COLUMNS.map((name) => ({ name, label: text(`column.${name}`) }));
   return (
-    <Table.Root rows={rows} headers={headers}>
-      <Table.Content>
-        <Table.Head>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-        </Table.Head>
-        <Table.Empty content={text('tasks.empty')} />
-        <Table.Body>
-          {tasks.map((task) => (
-            <TaskRow key={task.name} task={task} canRun={canRun} onRun={onRun} />
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+    <PlainTable rows={rows} headers={headers} empty={text('tasks.empty')}>
+      {tasks.map((task) => (
+        <TaskRow key={task.name} task={task} canRun={canRun} onRun={onRun} />
+      ))}
+    </PlainTable>
   );
 }
 

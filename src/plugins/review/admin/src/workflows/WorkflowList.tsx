@@ -1,5 +1,6 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { ConfirmDialog, Table } from '@strapi/strapi/admin';
+import { PlainTable } from '../../../../../admin-kit/PlainTable';
 import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
 import type { WorkflowItem } from '../../../server/src/contracts/api';
 import { StepName } from '../components/StepName';
@@ -124,20 +125,10 @@ export function WorkflowList({ workflows, onOpen }: Props) {
   const rows = workflows.map((workflow) => ({ ...workflow, id: workflow.key }));
   const headers = COLUMNS.map((name) => ({ name, label: text(`workflow.column.${name}`) }));
   return (
-    <Table.Root rows={rows} headers={headers}>
-      <Table.Content>
-        <Table.Head>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-        </Table.Head>
-        <Table.Empty content={text('workflow.none')} />
-        <Table.Body>
-          {rows.map((row) => (
-            <Row key={row.key} workflow={row} onOpen={onOpen} />
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+    <PlainTable rows={rows} headers={headers} empty={text('workflow.none')}>
+      {rows.map((row) => (
+        <Row key={row.key} workflow={row} onOpen={onOpen} />
+      ))}
+    </PlainTable>
   );
 }
