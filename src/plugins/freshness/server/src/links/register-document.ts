@@ -18,7 +18,7 @@ type Entry = {
   cause: string | null;
 };
 
-/** Documents are registered side by side; the clearing away of links nobody has any more waits for them. */
+/** Shared by registrations; whoever deletes links that no document holds takes it alone, after them. */
 export const REGISTRY_LOCK = "hashtextextended('zhaoshi_freshness.links', 0)";
 
 const DOCUMENT_LOCK = `select pg_advisory_xact_lock_shared(${REGISTRY_LOCK}),
