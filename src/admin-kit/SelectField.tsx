@@ -9,6 +9,7 @@ type Props = {
   isRequired?: boolean;
   size?: 'S' | 'M';
   hint?: string;
+  isDisabled?: boolean;
   error?: string | undefined;
 };
 
@@ -22,6 +23,7 @@ export function SelectField(props: Props) {
         size={size}
         value={value}
         placeholder={props.placeholder}
+        disabled={props.isDisabled ?? false}
         onChange={(chosen: string | number) => onChange(String(chosen))}
       >
         {options.map((option) => (

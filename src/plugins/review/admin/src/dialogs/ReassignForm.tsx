@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { LongText } from '../components/LongText';
-import { SelectField } from '../components/SelectField';
+import { SelectField } from '../../../../../admin-kit/SelectField';
 import { useFieldError } from '../hooks/use-command';
 import { useTexts } from '../hooks/use-texts';
 import { DialogBody } from './DialogBody';

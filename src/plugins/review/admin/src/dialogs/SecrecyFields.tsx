@@ -9,7 +9,7 @@ import {
   type SecrecyResult,
 } from '../../../../../domain/review/secrecy-form';
 import { LongText } from '../components/LongText';
-import { SelectField } from '../components/SelectField';
+import { SelectField } from '../../../../../admin-kit/SelectField';
 import { useTexts } from '../hooks/use-texts';
 import { needsGround, type SecrecyDraft } from './secrecy-draft';
 

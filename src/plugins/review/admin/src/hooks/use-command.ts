@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { Said } from '../../../server/src/contracts/api';
-import { readRefusal } from './read-refusal';
+import { readRefusal } from '../../../../../admin-kit/read-refusal';
 import { useTexts } from './use-texts';
 
 type Outcome<Data> = { data?: Data; error?: unknown };

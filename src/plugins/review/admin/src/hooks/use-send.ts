@@ -1,5 +1,5 @@
 import { useNotification } from '@strapi/strapi/admin';
-import { readRefusal } from './read-refusal';
+import { readRefusal } from '../../../../../admin-kit/read-refusal';
 import { useTexts } from './use-texts';
 
 /** Waits for a command without a form and tells how it went, in the server's own words when it refused. */

@@ -1,7 +1,7 @@
 import { Box, Flex } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { SearchField } from '../components/SearchField';
-import { SelectField } from '../components/SelectField';
+import { SelectField } from '../../../../../admin-kit/SelectField';
 import { useReviewedTypes } from '../hooks/use-reviewed-types';
 import { useTexts } from '../hooks/use-texts';
 import type { InboxAddress } from './inbox-query';

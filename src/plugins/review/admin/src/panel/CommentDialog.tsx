@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReviewComment } from '../../../server/src/contracts/api';
 import { LongText } from '../components/LongText';
 import { Refusals } from '../components/Refusals';
-import { SelectField } from '../components/SelectField';
+import { SelectField } from '../../../../../admin-kit/SelectField';
 import { DialogFooter } from '../dialogs/DialogFooter';
 import { useCommand } from '../hooks/use-command';
 import { useTexts } from '../hooks/use-texts';

@@ -5,7 +5,7 @@ import { FINDING_SEVERITIES, type FindingSeverity } from '../../../../../domain/
 import type { Word } from '../../../../../domain/findings/words/word';
 import type { WordItem } from '../../../server/src/words/contract';
 import { LongText } from '../components/LongText';
-import { SelectField } from '../components/SelectField';
+import { SelectField } from '../../../../../admin-kit/SelectField';
 import { DialogBody } from '../dialogs/DialogBody';
 import { DialogFooter } from '../dialogs/DialogFooter';
 import { useCommand, useFieldError } from '../hooks/use-command';

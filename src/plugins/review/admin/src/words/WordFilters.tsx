@@ -2,7 +2,7 @@ import { Box, Flex } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { FINDING_SEVERITIES } from '../../../../../domain/findings/kinds';
 import { SearchField } from '../components/SearchField';
-import { SelectField } from '../components/SelectField';
+import { SelectField } from '../../../../../admin-kit/SelectField';
 import { useTexts } from '../hooks/use-texts';
 import type { WordsAddress } from './words-query';
 

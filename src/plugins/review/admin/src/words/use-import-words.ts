@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { decodeText } from '../../../../../domain/table-import/decode-text';
 import type { Said } from '../../../server/src/contracts/api';
 import type { WordsImportReport } from '../../../server/src/words/contract';
-import { readRefusal } from '../hooks/read-refusal';
+import { readRefusal } from '../../../../../admin-kit/read-refusal';
 import { useTexts } from '../hooks/use-texts';
 import { useImportReviewWordsMutation } from '../words-api';
 

@@ -16,7 +16,7 @@ import {
   type Step,
   type StepKind,
 } from '../../../../../domain/review/step';
-import { SelectField } from '../components/SelectField';
+import { SelectField } from '../../../../../admin-kit/SelectField';
 import { useTexts } from '../hooks/use-texts';
 import { ColorField } from './ColorField';
 import { reviewingDuties } from './workflow-draft';

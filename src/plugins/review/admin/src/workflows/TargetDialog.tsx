@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { OrganizationRef } from '../../../../directory/server/src/contracts/api';
 import type { CategoryChoice } from '../../../server/src/contracts/api';
 import { SearchPicker, type Option } from '../components/SearchPicker';
-import { SelectField } from '../components/SelectField';
+import { SelectField } from '../../../../../admin-kit/SelectField';
 import { DialogFooter } from '../dialogs/DialogFooter';
 import { useReviewedTypes } from '../hooks/use-reviewed-types';
 import { useTexts } from '../hooks/use-texts';

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ChangeEvent, type ReactNode } from 'r
 import { TRACKS, type Track } from '../../../../../domain/review/step';
 import { Notice } from '../../../../directory/admin/src/components/Notice';
 import { Refusals } from '../components/Refusals';
-import { SelectField } from '../components/SelectField';
+import { SelectField } from '../../../../../admin-kit/SelectField';
 import { useCommand, useFieldError } from '../hooks/use-command';
 import { useTexts } from '../hooks/use-texts';
 import { useSaveReviewWorkflowMutation } from '../settings-api';
