@@ -96,7 +96,9 @@ const URGENCY: readonly AgeStatus[] = ['overdue', 'unknown', 'due_soon', 'fresh'
 /** The clock that matters: the one that stands worst, of two alike the one that ends first. */
 function mostUrgent(counted: readonly Counted[], today: Day): Counted | undefined {
   const urgency = ({ deadline }: Counted) => URGENCY.indexOf(ageStatus(deadline, today));
-  const end = ({ deadline }: Counted) => deadline.dueOn ?? '9999-12-31';
+  // What ends in a year without a calendar ends in it or later.
+  const end = ({ deadline: { dueOn, uncoveredYear } }: Counted) =>
+    dueOn ?? (uncoveredYear === null ? '9999-12-31' : `${uncoveredYear}-01-01`);
   return [...counted].sort(
     (a, b) => urgency(a) - urgency(b) || (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0),
   )[0];

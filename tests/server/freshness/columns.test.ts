@@ -9,11 +9,10 @@ import type {
 } from '../../../src/plugins/freshness/server/src/contracts/api';
 import { assign, makePerson, signIn, type AdminClient } from '../directory/support/staff';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
-import { jobsOf } from '../jobs/jobs-of';
 import { makeCategory, makeOrganization, publishableDisclosure } from '../support/make-records';
+import { runDaysLater } from './support/days-later';
 
 const DISCLOSURE = 'api::disclosure.disclosure';
-const DAY_MS = 86_400_000;
 
 let app: TestApp;
 let auditor: AdminClient;
@@ -22,15 +21,7 @@ let bureau: { documentId: string };
 let other: { documentId: string };
 
 /** Counts the columns as of so many days from now. */
-const daysLater = (days: number) =>
-  jobsOf(app.strapi)
-    .registry.get('count-column-freshness')
-    .run({
-      strapi: app.strapi,
-      now: new Date(Date.now() + days * DAY_MS),
-      payload: {},
-      signal: new AbortController().signal,
-    } as never);
+const daysLater = (days: number) => runDaysLater(app, days);
 
 const details = async (category: { documentId: string }, organization = bureau, as = auditor) =>
   (

@@ -5,3 +5,9 @@ export type ColumnKey = { categoryId: string; organizationId: string };
 export function keyOf({ categoryId, organizationId }: ColumnKey): string {
   return `${categoryId} ${organizationId}`;
 }
+
+/** The column of such a text. */
+export function columnOfKey(key: string): ColumnKey {
+  const [categoryId = '', organizationId = ''] = key.split(' ');
+  return { categoryId, organizationId };
+}

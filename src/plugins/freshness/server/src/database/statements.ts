@@ -86,6 +86,21 @@ create table if not exists zhaoshi_freshness.confirmations (
 );
 create index if not exists confirmations_of_column on zhaoshi_freshness.confirmations (category_id, organization_id);
 
+create table if not exists zhaoshi_freshness.organization_records (
+  organization_id text primary key,
+  updated_at timestamp not null,
+  record jsonb not null
+);
+create table if not exists zhaoshi_freshness.record_changes (
+  id bigint generated always as identity primary key,
+  category_id text not null,
+  organization_id text not null,
+  changed_on date not null,
+  fields text[] not null,
+  recorded_at timestamptz not null default now()
+);
+create index if not exists record_changes_of_column on zhaoshi_freshness.record_changes (category_id, organization_id);
+
 create table if not exists zhaoshi_freshness.statuses (
   category_id text not null,
   organization_id text not null,
@@ -166,7 +181,7 @@ end $$;
 do $$
 declare name text;
 begin
-  foreach name in array array['policy_changes', 'confirmations', 'snapshots', 'snapshot_days', 'alert_records'] loop
+  foreach name in array array['policy_changes', 'confirmations', 'record_changes', 'snapshots', 'snapshot_days', 'alert_records'] loop
     execute format('create or replace trigger append_only before update or delete on zhaoshi_freshness.%I
       for each row execute function zhaoshi_freshness.refuse_change()', name);
     execute format('create or replace trigger append_only_truncate before truncate on zhaoshi_freshness.%I

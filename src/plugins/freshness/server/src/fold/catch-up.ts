@@ -4,10 +4,12 @@ import type { ClockEvent } from '../../../../../domain/freshness/event';
 import { columnOf } from '../../../../../domain/freshness/column-of';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { confirmationsOf } from '../confirmations/confirmations';
-import type { ColumnKey } from '../contracts/places';
+import { keyOf, type ColumnKey } from '../contracts/places';
 import { query } from '../database/query';
+import { recordChangesOf } from '../records/record-changes';
 import { readSettings } from '../settings';
 import { applyEvents, columnKeyOf, type TouchedColumn } from './apply-events';
+import { beginningsOf } from './beginnings-of';
 import { ledgerOf, type LedgerEvent } from './publication-ledger';
 import {
   itemKey,
@@ -20,7 +22,8 @@ import {
 } from './stored-states';
 import { toClockEvents } from './to-clock-events';
 
-const BATCH = 2_000;
+/** Of events in one transaction: a column of many is written once for all of them. */
+const BATCH = 5_000;
 
 type Position = { sequence: string; event_id: string | null };
 
@@ -51,8 +54,8 @@ async function currentPosition(strapi: Core.Strapi, trx: Knex): Promise<Position
 async function recount(trx: Knex, { last, ...column }: TouchedColumn): Promise<TouchedColumn> {
   const state = columnOf({
     items: await itemsOf(trx, column),
-    confirmations: await confirmationsOf(trx, column),
-    recordChanges: column.state.recordChanges,
+    confirmations: await confirmationsOf(trx, [column]),
+    recordChanges: await recordChangesOf(trx, [column]),
     last,
   });
   return { ...column, state, isIncomplete: false, last };
@@ -65,8 +68,11 @@ async function loadFor(trx: Knex, events: readonly ClockEvent[]) {
     ).values(),
   ]);
   const places = [...[...items.values()].map(({ state }) => state.place), ...events];
-  const keys = places.flatMap((place) => columnKeyOf(place) ?? []);
-  return { items, columns: await loadColumns(trx, keys) };
+  const all = places.flatMap((place) => columnKeyOf(place) ?? []);
+  const keys = [...new Map(all.map((key) => [keyOf(key), key])).values()];
+  const columns = await loadColumns(trx, keys);
+  const unknown = keys.filter((key) => !columns.has(keyOf(key)));
+  return { items, columns: new Map([...columns, ...(await beginningsOf(trx, unknown))]) };
 }
 
 async function fold(
@@ -132,19 +138,20 @@ async function isBehind(strapi: Core.Strapi): Promise<boolean> {
 
 /**
  * Folds what the ledger has recorded since the last time up to the end of a day, batch by batch, each in a transaction
- * of its own. Several nodes do it one after the other. `onTouched` runs in the transaction of a batch.
+ * of its own. Several nodes do it one after the other. `onTouched` runs in the transaction of a batch; `isBacklog` says
+ * that it was a whole batch, with most likely more to come.
  */
 export async function catchUp(
   strapi: Core.Strapi,
   day: string,
-  onTouched: (trx: Knex, columns: ColumnKey[]) => Promise<void>,
+  onTouched: (trx: Knex, columns: ColumnKey[], isBacklog: boolean) => Promise<void>,
 ): Promise<number> {
   if (!(await isBehind(strapi))) return 0;
   let total = 0;
   for (;;) {
     const count = await strapi.db.transaction(async ({ trx }) => {
       const batch = await foldBatch(strapi, trx, day);
-      if (batch.touched.length > 0) await onTouched(trx, batch.touched);
+      if (batch.touched.length > 0) await onTouched(trx, batch.touched, batch.count === BATCH);
       return batch.count;
     });
     total += count;

@@ -4,7 +4,7 @@ import { statusOf, type StatusReport } from '../../../../../domain/freshness/sta
 import type { Policy } from '../../../../../domain/freshness/policy';
 import type { Catalog } from '../catalog/read-catalog';
 import type { Basis } from './basis';
-import { keyOf, type ColumnKey } from '../contracts/places';
+import { columnOfKey, keyOf, type ColumnKey } from '../contracts/places';
 
 const DISCLOSURE = 'api::disclosure.disclosure';
 
@@ -40,8 +40,7 @@ export function placeOf(catalog: Catalog, column: ColumnKey): FreshnessPlace | n
 export function columnsOf(catalog: Catalog, states: ReadonlyMap<string, ColumnState>): ColumnKey[] {
   const columns = new Map<string, ColumnKey>();
   for (const [key, { publicCount }] of states) {
-    const [categoryId = '', organizationId = ''] = key.split(' ');
-    if (publicCount > 0) columns.set(key, { categoryId, organizationId });
+    if (publicCount > 0) columns.set(key, columnOfKey(key));
   }
   for (const {
     id,

@@ -5,12 +5,18 @@ import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import type { ColumnKey } from '../contracts/places';
 import { catchUp } from '../fold/catch-up';
 import { loadColumns } from '../fold/stored-states';
+import { followRecords } from '../records/follow-records';
 import { isTaken, takeSnapshot } from '../snapshots/take-snapshot';
-import { knownBasis, readBasis, saveBasis, type Basis } from './basis';
+import { forgetBasis, knownBasis, readBasis, saveBasis, type Basis } from './basis';
 import { columnsOf, countStatuses } from './count-statuses';
 import { replaceAllStatuses, replaceStatuses } from './save-statuses';
 
-async function refreshSome(trx: Knex, columns: ColumnKey[], basis: Basis): Promise<void> {
+/** After a batch of a backlog they would be counted once a batch; they are counted once, at its end. */
+async function refreshTouched(
+  trx: Knex,
+  { columns, basis, isBacklog }: { columns: ColumnKey[]; basis: Basis; isBacklog: boolean },
+): Promise<void> {
+  if (isBacklog) return forgetBasis(trx);
   const states = await loadColumns(trx, columns);
   await replaceStatuses(trx, columns, countStatuses(columns, states, basis));
 }
@@ -22,6 +28,7 @@ async function refreshAll(strapi: Core.Strapi, basis: Basis): Promise<void> {
     // Another node was faster, or a day would go by without its snapshot.
     if (day !== null && day > basis.day) return;
     if (day !== null && day < basis.day && !(await isTaken(trx, day))) return;
+    await followRecords(strapi, trx, basis);
     const states = await loadColumns(trx, 'all');
     await replaceAllStatuses(trx, countStatuses(columnsOf(basis.catalog, states), states, basis));
     await saveBasis(trx, basis);
@@ -31,7 +38,9 @@ async function refreshAll(strapi: Core.Strapi, basis: Basis): Promise<void> {
 /** The statuses at the end of a day: only the columns concerned where the ledger alone went on, else all of them. */
 async function bringTo(strapi: Core.Strapi, day: string): Promise<void> {
   const basis = await readBasis(strapi, day);
-  await catchUp(strapi, day, (trx, columns) => refreshSome(trx, columns, basis));
+  await catchUp(strapi, day, (trx, columns, isBacklog) =>
+    refreshTouched(trx, { columns, basis, isBacklog }),
+  );
   const known = await knownBasis(strapi.db.connection);
   const { catalog, policies } = basis.stamps;
   const isSame = known.day === day && known.catalog === catalog && known.policies === policies;

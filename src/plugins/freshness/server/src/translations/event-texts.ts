@@ -50,4 +50,14 @@ export const eventTexts = {
       line: '“{category}” of {organization} is overdue since {since} ({policy}).',
     },
   },
+  'freshness.record_changed': {
+    'zh-Hans': {
+      subject: '单位信息变动，请核对栏目：{category}',
+      line: '{organization}的{fields}已于{on}变动，请更新“{category}”，或者核对无误后确认。',
+    },
+    en: {
+      subject: 'Organization changed, check the column: {category}',
+      line: 'On {on} {organization} changed ({fields}); update “{category}”, or confirm that it is right.',
+    },
+  },
 };
