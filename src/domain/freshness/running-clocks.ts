@@ -4,8 +4,8 @@ import type { Dated } from './day-run';
 import type { Reset } from './event';
 import type { Age, Policy } from './policy';
 
-/** What is measured: since the newest item, since the last change, or since the record behind it changed. */
-export type ClockKind = 'new_items' | 'content' | 'record_change';
+/** What is measured: since the newest item, the last change, a change of the record behind it, or its own formation. */
+export type ClockKind = 'new_items' | 'content' | 'record_change' | 'formation';
 
 /** A clock that runs: an age is over some time after `reset`. */
 export type RunningClock = { kind: ClockKind; reset: Reset; age: Age };

@@ -34,6 +34,7 @@ const told: ReasonTexts = {
     'What the page is about changed on {from}; the {days} calendar days to follow end on {dueOn}.',
   'freshness_told.record_change_working_days':
     'What the page is about changed on {from}; the {days} working days to follow end on {dueOn}.',
+  'freshness_told.formed': 'Formed on {from} and not public yet; due by {dueOn}.',
   'freshness_told.not_countable':
     '{days} working days from {from} reach into {year}, whose holidays are not known yet; complete the working calendar.',
   'freshness_told.blank': 'Nothing is public in this column; it counts as not updated.',

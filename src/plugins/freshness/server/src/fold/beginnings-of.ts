@@ -18,6 +18,7 @@ export async function beginningsOf(
   columns: readonly ColumnKey[],
 ): Promise<Map<string, ColumnState>> {
   const states = new Map<string, ColumnState>();
+  if (columns.length === 0) return states;
   for (const { id, on, ...column } of await confirmationsOf(trx, columns)) {
     const state = states.get(keyOf(column)) ?? EMPTY_COLUMN;
     states.set(keyOf(column), applyConfirmation(state, { id, on }));

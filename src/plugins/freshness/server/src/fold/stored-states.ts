@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { ColumnState } from '../../../../../domain/freshness/column-state';
 import type { ItemState } from '../../../../../domain/freshness/item-state';
+import type { PolicyTarget } from '../../../../../domain/freshness/policy';
 import { keyOf, type ColumnKey } from '../contracts/places';
 import { query } from '../database/query';
 
@@ -58,6 +59,25 @@ export async function itemsOf(trx: Knex, column: ColumnKey): Promise<ItemState[]
     [column.categoryId, column.organizationId],
   );
   return rows.map(({ state }) => parse<ItemState>(state));
+}
+
+export type TitledItem = Pick<StoredItem, 'state' | 'title'>;
+
+/** Public documents a rule names: single ones, and all of a type. */
+export async function publicItems(
+  connection: Knex,
+  targets: readonly PolicyTarget[],
+): Promise<TitledItem[]> {
+  const rows = await query<{ state: unknown; title: string }>(
+    connection,
+    `select state, title from zhaoshi_freshness.items i
+     where is_public and exists (
+       select from jsonb_to_recordset(?::jsonb) as t(kind text, uid text, "documentId" text)
+       where t.uid = i.uid and (t.kind = 'content_type' or t."documentId" = i.document_id))
+     order by uid, document_id`,
+    [JSON.stringify(targets)],
+  );
+  return rows.map(({ state, title }) => ({ state: parse<ItemState>(state), title }));
 }
 
 export async function loadColumns(

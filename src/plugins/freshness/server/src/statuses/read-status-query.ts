@@ -3,14 +3,14 @@ import { error, type Reason } from '../../../../../domain/reasons/reason';
 import { refuseOnErrors } from '../../../../../documents/refuse';
 import type { StatusFilter } from './list-statuses';
 
-const MOST_ON_A_PAGE = 100;
+export const MOST_ON_A_PAGE = 100;
 const SORT = /^(dueOn|category|status)(:(asc|desc))?$/;
 const MOST_LETTERS = 100;
 
-type Query = Readonly<Record<string, unknown>>;
+export type Query = Readonly<Record<string, unknown>>;
 
 /** One value of a parameter; given several times is not understood. */
-function valueOf(query: Query, name: string, reasons: Reason[]): string | null {
+export function valueOf(query: Query, name: string, reasons: Reason[]): string | null {
   const value = query[name];
   if (value === undefined || value === '') return null;
   if (typeof value === 'string' && value.length <= MOST_LETTERS) return value;
@@ -18,7 +18,7 @@ function valueOf(query: Query, name: string, reasons: Reason[]): string | null {
   return null;
 }
 
-function whole(
+export function whole(
   query: Query,
   name: string,
   { fallback, most, reasons }: { fallback: number; most: number; reasons: Reason[] },
@@ -32,7 +32,7 @@ function whole(
   return fallback;
 }
 
-function statusesOf(query: Query, reasons: Reason[]): FreshnessStatus[] {
+export function statusesOf(query: Query, reasons: Reason[]): FreshnessStatus[] {
   const asked = (valueOf(query, 'status', reasons) ?? '').split(',').filter(Boolean);
   const known = FRESHNESS_STATUSES.filter((status) => asked.includes(status));
   const unknown = asked.find(

@@ -10,6 +10,7 @@ import { appendAlertRecord } from '../alerts/append-alert-record';
 import { columnsToLookAt, moveAlert, type ColumnAlert } from '../alerts/open-alerts';
 import { tell } from '../alerts/tell';
 import type { Catalog } from '../catalog/read-catalog';
+import { tellDocuments } from '../documents/tell-documents';
 import { readSettings } from '../settings';
 import { readBasis } from '../statuses/basis';
 import { refreshStatuses } from '../statuses/refresh-statuses';
@@ -66,8 +67,8 @@ async function goUp(strapi: Core.Strapi, alert: ColumnAlert, day: Day): Promise<
 }
 
 /**
- * Tells of every column whose status changed, and one level up of breaches that last; one column a transaction, so
- * that a killed process tells nothing twice and forgets nothing.
+ * Tells of every column and watched document whose status changed, and one level up of columns in a breach that lasts;
+ * one a transaction, so that a killed process tells nothing twice and forgets nothing.
  */
 export async function sendAlerts({ strapi, now, signal }: Context): Promise<{ alerts: number }> {
   const today = await refreshStatuses(strapi, now);
@@ -83,5 +84,5 @@ export async function sendAlerts({ strapi, now, signal }: Context): Promise<{ al
       : await goUp(strapi, alert, day);
     if (isTold) alerts += 1;
   }
-  return { alerts };
+  return { alerts: alerts + (await tellDocuments(strapi, { now, signal })) };
 }

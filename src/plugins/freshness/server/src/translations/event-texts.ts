@@ -60,4 +60,24 @@ export const eventTexts = {
       line: 'On {on} {organization} changed ({fields}); update “{category}”, or confirm that it is right.',
     },
   },
+  'freshness.document_due_soon': {
+    'zh-Hans': {
+      subject: '信息即将到期：{title}',
+      line: '{organization}“{title}”须在{dueOn}前办理。{counted}',
+    },
+    en: {
+      subject: 'Document due soon: {title}',
+      line: '“{title}” of {organization} is due by {dueOn}. {counted}',
+    },
+  },
+  'freshness.document_overdue': {
+    'zh-Hans': {
+      subject: '信息逾期：{title}',
+      line: '{organization}“{title}”应在{dueOn}前办理，现已逾期。{counted}',
+    },
+    en: {
+      subject: 'Document overdue: {title}',
+      line: '“{title}” of {organization} was due by {dueOn}. {counted}',
+    },
+  },
 };
