@@ -10,8 +10,8 @@ describe('information that was formed and is not public yet', () => {
   // Worked out by hand: rest from 1 to 8 October, work on Sunday 28 September and Saturday 11 October.
   test.each([
     ['2025-09-15', 'fresh', 20],
-    ['2025-10-09', 'fresh', 6],
-    ['2025-10-10', 'due_soon', 5],
+    ['2025-10-09', 'fresh', 7],
+    ['2025-10-10', 'due_soon', 6],
     ['2025-10-17', 'due_soon', 0],
     ['2025-10-20', 'overdue', -1],
   ])('stands on %s at %s with %i working days left', (today, status, daysLeft) => {
