@@ -5,8 +5,10 @@ import type { Quarter } from './period';
 export const RELATIONS = ['=', '<=', '>='] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+export type SumSide = { readonly of: 'sum'; readonly terms: readonly Term[] };
+
 /** The sum of its terms, or the largest of them. */
-export type Side = { readonly of: 'sum' | 'max'; readonly terms: readonly Term[] };
+export type Side = SumSide | { readonly of: 'max'; readonly terms: readonly Term[] };
 
 /** Two sides of one return that have to agree. Data beside the indicators. */
 export type Identity = {
@@ -14,7 +16,7 @@ export type Identity = {
   readonly id: string;
   /** An error forbids, a warning wants an explanation. */
   readonly level: Severity;
-  readonly left: Side;
+  readonly left: SumSide;
   readonly relation: Relation;
   readonly right: Side;
   readonly legalTitle: string;
@@ -24,7 +26,10 @@ export type Identity = {
   readonly validTo: Quarter | null;
 };
 
-export const sumOf = (...codes: readonly string[]): Side => ({ of: 'sum', terms: plus(...codes) });
+export const sumOf = (...codes: readonly string[]): SumSide => ({
+  of: 'sum',
+  terms: plus(...codes),
+});
 export const largestOf = (...codes: readonly string[]): Side => ({
   of: 'max',
   terms: plus(...codes),

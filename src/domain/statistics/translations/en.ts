@@ -25,6 +25,40 @@ const texts: ReasonTexts = {
   'statistics.identity_validity_reversed':
     'The identity {identity} ends in {to}, before it begins in {from}.',
   'statistics.identity_twice': 'The identity "{identity}" is there twice at the same time.',
+
+  // Identities
+  'statistics.sides_differ':
+    'Identity {identity}: {left} comes to {leftValue}; {right} comes to {rightValue}; both must be equal.',
+  'statistics.left_too_large':
+    'Identity {identity}: {left} comes to {leftValue} and must not be more than {right}, which comes to {rightValue}.',
+  'statistics.left_too_small':
+    'Identity {identity}: {left} comes to {leftValue} and must not be less than {right}, which comes to {rightValue}.',
+  'statistics.differs_from_largest':
+    'Identity {identity}: {left} is {leftValue}; {right} is {rightValue}; it must equal the largest of them.',
+  'statistics.larger_than_largest':
+    'Identity {identity}: {left} is {leftValue} and must not be more than the largest of {right}, which is {rightValue}.',
+  'statistics.smaller_than_largest':
+    'Identity {identity}: {left} is {leftValue} and must not be less than the largest of {right}, which is {rightValue}.',
+  'statistics.blank_is_known':
+    '{cell} is blank, but by the identity {identity} it must be {value}: {left}; {right}.',
+  'statistics.year_is_not_sum':
+    '{cell} is {value} for the year, but its periods add up to {expected}: {quarters}; both must be equal.',
+  'statistics.year_is_not_last_value':
+    '{cell} is {value} for the year, but {expected} in the last period: {quarters}; a stock takes the last one.',
+
+  // Filling in
+  'statistics.cell_is_heading': '{cell} is a heading and takes no number: "{value}".',
+  'statistics.cell_not_readable': '{cell} contains "{value}", which cannot be read.',
+  'statistics.cell_text_too_long': '{cell} contains more than 255 characters: "{value}".',
+  'statistics.cell_not_yes_no': '{cell} contains "{value}"; yes or no is expected.',
+  'statistics.cell_not_a_number':
+    '{cell} contains "{value}"; a number is expected, or nothing where there is no data.',
+  'statistics.cell_negative': '{cell} contains "{value}"; it cannot be negative.',
+  'statistics.cell_too_large':
+    '{cell} contains "{value}", more than 12 digits before the point; please check.',
+  'statistics.cell_not_whole': '{cell} contains "{value}"; a whole number is expected.',
+  'statistics.cell_too_precise': '{cell} contains "{value}"; at most two decimals are allowed.',
+  'statistics.cell_not_asked': '"{code}" is not asked in this period, but contains "{value}".',
 };
 
 export default texts;
