@@ -142,23 +142,15 @@ const rest: ToldRow[] = [
   ]),
 ];
 
-/** Only what the words of the form say; none is confirmed, so all but the printed total are warnings. */
-const identities: ToldIdentity[] = [
+/** What the words of the form say: a printed total, and parts that cannot exceed their whole. */
+const told: ToldIdentity[] = [
   { id: 'W1', left: sumOf('W13.5a'), relation: '=', right: sumOf('W13.5b', 'W13.5c') },
-  ...[
-    ['W2', 'W13.4', 'W13.3'],
-    ['W3', 'W14.2b', 'W14.2a'],
-    ['W4', 'W14.2d', 'W14.2b'],
-    ['W5', 'W14.3c', 'W14.3a'],
-    ['W6', 'W14.4c', 'W14.4b'],
-    ['W7', 'W15.3', 'W15.2'],
-  ].map(([id = '', part = '', whole = '']): ToldIdentity => ({
-    id,
-    level: 'warning',
-    left: sumOf(part),
-    relation: '<=',
-    right: sumOf(whole),
-  })),
+  { id: 'W2', level: 'warning', left: sumOf('W13.4'), relation: '<=', right: sumOf('W13.3') },
+  { id: 'W3', level: 'warning', left: sumOf('W14.2b'), relation: '<=', right: sumOf('W14.2a') },
+  { id: 'W4', level: 'warning', left: sumOf('W14.2d'), relation: '<=', right: sumOf('W14.2b') },
+  { id: 'W5', level: 'warning', left: sumOf('W14.3c'), relation: '<=', right: sumOf('W14.3a') },
+  { id: 'W6', level: 'warning', left: sumOf('W14.4c'), relation: '<=', right: sumOf('W14.4b') },
+  { id: 'W7', level: 'warning', left: sumOf('W15.3'), relation: '<=', right: sumOf('W15.2') },
   {
     id: 'W8',
     level: 'warning',
@@ -173,7 +165,10 @@ const identities: ToldIdentity[] = [
     relation: '>=',
     right: sumOf('W12.2', 'W12.3', 'W12.4'),
   },
-].map((identity) => ({ ...identity, isUnsure: true }));
+];
+
+/** No text of the rule states any of them. */
+const identities = told.map((identity) => ({ ...identity, isUnsure: true }));
 
 /** 政府网站工作年度报表, published by the end of January. */
 export const WEBSITE_YEARLY: IndicatorSet = {

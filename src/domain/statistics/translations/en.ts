@@ -59,6 +59,37 @@ const texts: ReasonTexts = {
   'statistics.cell_not_whole': '{cell} contains "{value}"; a whole number is expected.',
   'statistics.cell_too_precise': '{cell} contains "{value}"; at most two decimals are allowed.',
   'statistics.cell_not_asked': '"{code}" is not asked in this period, but contains "{value}".',
+
+  // Handling a return
+  'statistics.return_changed_meanwhile':
+    'Somebody else changed the return (you saw save {seen}, it is now {version}); load it again.',
+  'statistics.return_is_frozen':
+    'Revision {revision} of the return is frozen and cannot change; begin a correction with a reason.',
+  'statistics.return_wrong_state': 'The return is "{stateEn}"; "{moveEn}" is not possible.',
+  'statistics.return_role_missing':
+    'For "{moveEn}" you have to be one of: {rolesEn}, for this unit.',
+  'statistics.filler_reviews_own':
+    'Whoever filled in the return does not review it; somebody else has to.',
+  'statistics.unit_accepts_own':
+    'Whoever filled in or reviewed the return does not accept it for the upper unit; somebody else has to.',
+  'statistics.reason_missing': '"{moveEn}" needs a reason.',
+  'statistics.warning_unexplained': 'A warning has not been explained yet: {key}.',
+  'statistics.override_without_reason':
+    '{cell} was counted as {counted}; a reason is needed to make it {value}.',
+  'statistics.footer_missing': 'The footer is not complete: {partEn}.',
+  'statistics.footer_same_person':
+    'Reviewer and filler are both "{value}"; they have to be two people.',
+  'statistics.footer_phone': '"{value}" does not look like a telephone number.',
+  'statistics.footer_not_a_day': 'The day of filling in, "{value}", is not a day.',
+  'statistics.footer_before_period':
+    'The day of filling in, {value}, is before the period begins on {firstDay}.',
+  'statistics.footer_in_future': 'The day of filling in, {value}, is still to come.',
+
+  // Rounds
+  'statistics.number_out_of_range':
+    '"{value}" is not usable; a whole number from {least} to {most} is needed.',
+  'statistics.city_due_before_district':
+    'The day for the city ({city}) cannot be before the day for the districts ({district}): they collect first.',
 };
 
 export default texts;

@@ -50,6 +50,30 @@ const texts: ReasonTexts = {
   'statistics.cell_not_whole': '{cell}填的是“{value}”，应填整数。',
   'statistics.cell_too_precise': '{cell}填的是“{value}”，最多保留两位小数。',
   'statistics.cell_not_asked': '本期不填报“{code}”，却填了“{value}”。',
+
+  // 报表办理
+  'statistics.return_changed_meanwhile':
+    '报表已被他人改动（您看到的是第 {seen} 次保存，现在是第 {version} 次），请刷新后再办。',
+  'statistics.return_is_frozen':
+    '报表第 {revision} 版已冻结，不能再改；确需更正的，另起更正版并说明理由。',
+  'statistics.return_wrong_state': '报表当前状态为“{stateZh}”，不能办理“{moveZh}”。',
+  'statistics.return_role_missing': '您不是本单位报表“{moveZh}”环节的经办人（{rolesZh}）。',
+  'statistics.filler_reviews_own': '填报人不能审核自己填的报表，请由他人审核。',
+  'statistics.unit_accepts_own': '填报或者审核过本报表的人不能代表上级接收它，请由他人接收。',
+  'statistics.reason_missing': '办理“{moveZh}”须说明理由。',
+  'statistics.warning_unexplained': '有一处提示尚未说明原因：{key}。',
+  'statistics.override_without_reason': '{cell}自动统计为 {counted}，改为 {value} 须说明理由。',
+  'statistics.footer_missing': '表尾没有填全：{partZh}。',
+  'statistics.footer_same_person': '审核人和填报人同为“{value}”，应为两人。',
+  'statistics.footer_phone': '联系电话“{value}”不像电话号码。',
+  'statistics.footer_not_a_day': '填报日期“{value}”不是一个日期。',
+  'statistics.footer_before_period': '填报日期 {value} 早于报告期开始之日 {firstDay}。',
+  'statistics.footer_in_future': '填报日期 {value} 还没有到。',
+
+  // 报送轮次
+  'statistics.number_out_of_range': '“{value}”不可用，应为 {least} 到 {most} 的整数。',
+  'statistics.city_due_before_district':
+    '报市的期限（{city} 日）不能早于报区县的期限（{district} 日）：区县要先收齐再报市。',
 };
 
 export default texts;
