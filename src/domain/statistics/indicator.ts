@@ -33,6 +33,8 @@ export type Indicator = {
   readonly periodClass: PeriodClass;
   /** Digits allowed after the point. */
   readonly decimals: 0 | 2;
+  /** Whether the numbers of units add up to that of the whole; an average does not. */
+  readonly addsUp: boolean;
   readonly autoSource: AutoSourceRef | null;
   /** The cell is worked out from these; null where it is filled in. */
   readonly formula: readonly Term[] | null;

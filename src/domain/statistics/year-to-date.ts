@@ -25,7 +25,10 @@ export function yearToDate(row: Row, quarter: Quarter, values: QuarterValues): Y
   const all = asked.map((one) => values.get(one) ?? null);
   return {
     current: asked.includes(quarter) ? (values.get(quarter) ?? null) : null,
-    year: row.kind === 'stock' ? (all.filter((value) => value !== null).at(-1) ?? null) : sumValues(all),
+    year:
+      row.kind === 'stock'
+        ? (all.filter((value) => value !== null).at(-1) ?? null)
+        : sumValues(all),
     missing: asked.filter((_one, index) => all[index] === null),
   };
 }

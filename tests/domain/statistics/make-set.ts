@@ -14,6 +14,7 @@ export function makeIndicator(told: Partial<Indicator> & Pick<Indicator, 'code'>
     valueType: 'number',
     periodClass: 'quarter',
     decimals: 0,
+    addsUp: true,
     autoSource: null,
     formula: null,
     countingRule: null,

@@ -17,6 +17,7 @@ const PLAIN: Omit<Indicator, 'code' | 'name' | 'parentCode' | 'order' | 'legalTi
   valueType: 'number',
   periodClass: 'quarter',
   decimals: 0,
+  addsUp: true,
   autoSource: null,
   formula: null,
   countingRule: null,

@@ -94,8 +94,7 @@ const interaction: ToldRow = heading('W14', '互动交流', [
   heading('W14.2', '留言办理', [
     count('W14.2a', '收到留言数量', ITEM),
     count('W14.2b', '办结留言数量', ITEM),
-    // An average does not add up: it is asked once a year and stands as it is.
-    { ...standing('W14.2c', '平均办理时间', '天'), decimals: 2 },
+    { ...standing('W14.2c', '平均办理时间', '天'), decimals: 2, addsUp: false },
     count('W14.2d', '公开答复数量', ITEM),
   ]),
   heading('W14.3', '征集调查', [

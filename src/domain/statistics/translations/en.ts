@@ -90,6 +90,20 @@ const texts: ReasonTexts = {
     '"{value}" is not usable; a whole number from {least} to {most} is needed.',
   'statistics.city_due_before_district':
     'The day for the city ({city}) cannot be before the day for the districts ({district}): they collect first.',
+
+  // Reporting units
+  'statistics.unit_without_name': 'The reporting unit ({id}) has no name.',
+  'statistics.unit_validity_reversed': '"{name}" ends in {to}, before it begins in {from}.',
+  'statistics.unit_merged_but_open': '"{name}" was merged; its last quarter is missing.',
+  'statistics.unit_names_itself':
+    '"{name}" cannot report to, count in, be merged into or be guided by itself.',
+  'statistics.unit_unknown': '"{name}" names the unit "{other}", which is not there at that time.',
+  'statistics.unit_region_no_government':
+    'The local region of "{name}" has to be a government; "{other}" is none.',
+  'statistics.unit_twice': '"{name}" and "{other}" are the same reporting unit at the same time.',
+  'statistics.unit_organization_twice':
+    '"{name}" and "{other}" stand for the same organization at the same time; it would count twice.',
+  'statistics.units_in_circle': 'Who reports to whom goes round in a circle: {names}.',
 };
 
 export default texts;

@@ -74,6 +74,18 @@ const texts: ReasonTexts = {
   'statistics.number_out_of_range': '“{value}”不可用，应为 {least} 到 {most} 的整数。',
   'statistics.city_due_before_district':
     '报市的期限（{city} 日）不能早于报区县的期限（{district} 日）：区县要先收齐再报市。',
+
+  // 起报单位
+  'statistics.unit_without_name': '起报单位（{id}）没有名称。',
+  'statistics.unit_validity_reversed': '“{name}”的停报期 {to} 早于起报期 {from}。',
+  'statistics.unit_merged_but_open': '“{name}”已并入其他单位，须填写停报期。',
+  'statistics.unit_names_itself':
+    '“{name}”不能把自己设为报送对象、所在地区、并入单位或者指导部门。',
+  'statistics.unit_unknown': '“{name}”所指的单位“{other}”同期不存在。',
+  'statistics.unit_region_no_government': '“{name}”的所在地区应为一级政府（街道），“{other}”不是。',
+  'statistics.unit_twice': '“{name}”和“{other}”是同一起报单位，时间重叠。',
+  'statistics.unit_organization_twice': '“{name}”和“{other}”同期对应同一个机关，会重复统计。',
+  'statistics.units_in_circle': '报送关系绕成了圈：{names}。',
 };
 
 export default texts;
