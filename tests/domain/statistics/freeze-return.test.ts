@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  freezeReturn,
+  sourceDigest,
+  type ReturnToFreeze,
+} from '../../../src/domain/statistics/freeze-return';
+import { lateRecords } from '../../../src/domain/statistics/late-records';
+import { q } from './make-set';
+import { nationalReturn } from './national-return';
+
+const frozen: ReturnToFreeze = {
+  set: { key: 'national_2014', version: 3 },
+  unit: { id: 'd1-1', name: '某区教育局' },
+  quarter: q('2026-Q1'),
+  revision: 1,
+  revisionReason: null,
+  cells: nationalReturn().set('2.1', null),
+  footer: {
+    responsiblePerson: '王某',
+    reviewer: '李某',
+    filler: '张某',
+    phone: '61881234',
+    filledOn: '2026-04-03',
+  },
+  explanations: new Map([['R5', '上期收到，本期答复']]),
+  provenance: new Map([
+    [
+      '1.1',
+      {
+        source: 'ledger.first_publications',
+        counted: '119',
+        reason: '补纸质',
+        records: ['b', 'a'],
+      },
+    ],
+    ['1.1.1', { source: 'ledger.normative_documents', counted: '14', reason: null, records: [] }],
+  ]),
+  sources: { ledgerSequence: '4711', digest: sourceDigest([{ id: 'a' }, { id: 'b' }]) },
+};
+
+describe('a frozen return', () => {
+  it('is the same text, byte by byte, in whatever order it was put together', () => {
+    const shuffled = fc.shuffledSubarray([...frozen.cells], { minLength: frozen.cells.size });
+    fc.assert(
+      fc.property(shuffled, (cells) => {
+        const again = freezeReturn({
+          ...Object.fromEntries(Object.entries(frozen).reverse()),
+          ...frozen,
+          cells: new Map(cells),
+          provenance: new Map(
+            [...frozen.provenance]
+              .reverse()
+              .map(([code, one]) => [code, { ...one, records: [...one.records].reverse() }]),
+          ),
+        });
+        expect(again).toEqual(freezeReturn(frozen));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('holds everything it was made of, blank as null and not as 0', () => {
+    const { json, digest } = freezeReturn(frozen);
+    expect(digest).toMatch(/^[0-9a-f]{64}$/);
+    const read = JSON.parse(json) as Record<string, Record<string, unknown>>;
+    expect(Object.keys(read)).toEqual([
+      ...['cells', 'explanations', 'footer', 'format', 'provenance', 'quarter'],
+      ...['revision', 'revisionReason', 'set', 'sources', 'unit'],
+    ]);
+    expect(read.cells).toMatchObject({ '1.1': '120', '2.1': null, '3.3.4d': '0' });
+    expect(read.provenance?.['1.1']).toEqual({
+      counted: '119',
+      reason: '补纸质',
+      records: ['a', 'b'],
+      source: 'ledger.first_publications',
+    });
+  });
+
+  it.each([
+    ['a number', { cells: nationalReturn() }],
+    ['the rules', { set: { key: 'national_2014', version: 4 } }],
+    ['the revision', { revision: 2, revisionReason: '漏报' }],
+    ['an explanation', { explanations: new Map() }],
+    ['the facts', { sources: { ledgerSequence: '4711', digest: sourceDigest([{ id: 'a' }]) } }],
+    ['the records behind a number', { provenance: new Map() }],
+  ] satisfies [string, Partial<ReturnToFreeze>][])(
+    'has another digest when %s differs',
+    (_what, change) => {
+      expect(freezeReturn({ ...frozen, ...change }).digest).not.toBe(freezeReturn(frozen).digest);
+    },
+  );
+
+  it('takes the facts in any order', () => {
+    const facts = [
+      { id: 'a', on: '2026-01-01' },
+      { on: '2026-01-02', id: 'b' },
+    ];
+    expect(sourceDigest(facts)).toBe(sourceDigest([{ id: 'b', on: '2026-01-02' }, facts[0]]));
+    expect(sourceDigest(facts)).not.toBe(sourceDigest(facts.slice(1)));
+  });
+});
+
+describe('late records', () => {
+  const frozenAt = new Map([
+    [q('2025-Q4'), '2026-01-20T02:00:00Z'],
+    [q('2026-Q1'), '2026-04-15T02:00:00.000Z'],
+  ]);
+  const record = (id: string, on: string, recordedAt: string) => ({ id, on, recordedAt });
+
+  it('belong to a frozen quarter and came after it was frozen', () => {
+    const late = lateRecords(
+      [
+        record('in time', '2026-03-31', '2026-04-15T02:00:00Z'),
+        record('late', '2026-03-31', '2026-04-15T02:00:00.001Z'),
+        record('open quarter', '2026-04-01', '2026-05-01T00:00:00Z'),
+        record('later, older', '2025-12-31', '2026-06-01T00:00:00Z'),
+        record('first', '2026-01-01', '2026-04-15T10:00:00+08:00'),
+        record('second', '2026-01-01', '2026-04-15T10:00:01+08:00'),
+        record('long ago', '2020-01-01', '2026-06-01T00:00:00Z'),
+      ],
+      frozenAt,
+    );
+    expect(late.map((one) => [one.quarter, one.record.id])).toEqual([
+      ['2025-Q4', 'later, older'],
+      ['2026-Q1', 'late'],
+      ['2026-Q1', 'second'],
+    ]);
+  });
+
+  it('are late no longer once a correction that saw them is frozen', () => {
+    const records = [record('late', '2026-03-31', '2026-04-16T00:00:00Z')];
+    expect(lateRecords(records, frozenAt)).toHaveLength(1);
+    const corrected = new Map(frozenAt).set(q('2026-Q1'), '2026-05-02T00:00:00Z');
+    expect(lateRecords(records, corrected)).toEqual([]);
+  });
+
+  it('cannot be told without an instant', () => {
+    expect(() => lateRecords([record('x', '2026-03-31', 'yesterday')], frozenAt)).toThrow(
+      RangeError,
+    );
+  });
+});
