@@ -17,7 +17,7 @@ export type CountContext = {
   /** Every unit that files: one with nothing to count gets 0, because the source knows that there is nothing. */
   readonly unitIds: readonly string[];
   /** The unit in whose return the records of an organization count; null where it files in none. */
-  unitOf(organizationId: string): string | null;
+  readonly unitOf: (organizationId: string) => string | null;
 };
 
 /**

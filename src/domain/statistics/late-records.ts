@@ -1,8 +1,18 @@
 import type { Day } from '../time/day';
 import { quarterOf, type Quarter } from './period';
 
-/** Something that is counted, with its day and when the platform came to know of it (ISO 8601 in UTC). */
-export type DatedRecord = { id: string; on: Day; recordedAt: string };
+/** Something that is counted, with its day and when the platform came to know of it. */
+export type DatedRecord = {
+  id: string;
+  on: Day;
+  /** ISO 8601 in UTC. */
+  recordedAt: string;
+  /** Of what is in the ledger: the number of its event, which decides instead of the instant. */
+  sequence?: string;
+};
+
+/** Up to where the last frozen revision of a quarter saw the world. */
+export type FrozenMark = { frozenAt: string; ledgerSequence: string };
 
 export type LateRecord<Item extends DatedRecord> = {
   record: Item;
@@ -10,21 +20,25 @@ export type LateRecord<Item extends DatedRecord> = {
   quarter: Quarter;
 };
 
+/** An event can enter the ledger while a return is being frozen: its number says what was seen, two clocks do not. */
+function isAfter({ recordedAt, sequence }: DatedRecord, mark: FrozenMark): boolean {
+  if (sequence !== undefined) return BigInt(sequence) > BigInt(mark.ledgerSequence);
+  return instantOf(recordedAt) > instantOf(mark.frozenAt);
+}
+
 /**
  * What belongs to a frozen quarter and came to be known after it was frozen, by quarter and then as it came: it is no part
- * of the frozen number and waits for the next correction. `frozenAt` says when each frozen quarter's last revision was
- * frozen: what that revision already saw is late no longer.
+ * of the frozen number and waits for the next correction. What the last frozen revision already saw is late no longer.
  */
 export function lateRecords<Item extends DatedRecord>(
   records: readonly Item[],
-  frozenAt: ReadonlyMap<Quarter, string>,
+  frozen: ReadonlyMap<Quarter, FrozenMark>,
 ): LateRecord<Item>[] {
-  const instants = new Map([...frozenAt].map(([quarter, at]) => [quarter, instantOf(at)]));
   return records
     .flatMap((record) => {
       const quarter = quarterOf(record.on);
-      const at = instants.get(quarter);
-      return at !== undefined && instantOf(record.recordedAt) > at ? [{ record, quarter }] : [];
+      const mark = frozen.get(quarter);
+      return mark && isAfter(record, mark) ? [{ record, quarter }] : [];
     })
     .sort(
       (a, b) =>

@@ -11,6 +11,8 @@ export type UnitTree = {
   countedIn(id: string): readonly ReportingUnit[];
   /** Who hands a return to a unit, in order. */
   reportingTo(id: string): readonly ReportingUnit[];
+  /** The unit whose office a unit hands its return to; null for the one at the top. */
+  officeOf(id: string): ReportingUnit | null;
   /** In nobody's total. */
   readonly tops: readonly ReportingUnit[];
 };
@@ -62,6 +64,7 @@ export function unitTreeOn(units: readonly ReportingUnit[], quarter: Quarter): U
     units: living,
     countedIn: (id) => counted.get(id) ?? [],
     reportingTo: (id) => reporting.get(id) ?? [],
+    officeOf: (id) => living.get(resolve(living.get(id)?.reportsTo ?? null) ?? '') ?? null,
     tops: counted.get(null) ?? [],
   };
 }

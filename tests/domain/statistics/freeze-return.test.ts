@@ -103,8 +103,8 @@ describe('a frozen return', () => {
 
 describe('late records', () => {
   const frozenAt = new Map([
-    [q('2025-Q4'), '2026-01-20T02:00:00Z'],
-    [q('2026-Q1'), '2026-04-15T02:00:00.000Z'],
+    [q('2025-Q4'), { frozenAt: '2026-01-20T02:00:00Z', ledgerSequence: '90' }],
+    [q('2026-Q1'), { frozenAt: '2026-04-15T02:00:00.000Z', ledgerSequence: '100' }],
   ]);
   const record = (id: string, on: string, recordedAt: string) => ({ id, on, recordedAt });
 
@@ -131,8 +131,20 @@ describe('late records', () => {
   it('are late no longer once a correction that saw them is frozen', () => {
     const records = [record('late', '2026-03-31', '2026-04-16T00:00:00Z')];
     expect(lateRecords(records, frozenAt)).toHaveLength(1);
-    const corrected = new Map(frozenAt).set(q('2026-Q1'), '2026-05-02T00:00:00Z');
+    const corrected = new Map(frozenAt).set(q('2026-Q1'), {
+      frozenAt: '2026-05-02T00:00:00Z',
+      ledgerSequence: '200',
+    });
     expect(lateRecords(records, corrected)).toEqual([]);
+  });
+
+  it('from the ledger go by its numbers, not by two clocks', () => {
+    const at = (id: string, sequence: string) => ({
+      ...record(id, '2026-03-31', '2026-04-15T01:59:59Z'),
+      sequence,
+    });
+    const late = lateRecords([at('seen', '100'), at('not seen', '101'), at('old', '9')], frozenAt);
+    expect(late.map((one) => one.record.id)).toEqual(['not seen']);
   });
 
   it('cannot be told without an instant', () => {

@@ -5,7 +5,7 @@ import {
   nextQuarter,
   numberInYear,
   periodDays,
-  PERIOD_CLASSES,
+  type PeriodClass,
   previousQuarter,
   quarterBounds,
   quarterOf,
@@ -53,7 +53,7 @@ describe('a quarter', () => {
 
 describe('what is asked when', () => {
   it('asks half-yearly indicators in the second and fourth quarter, yearly ones in the fourth', () => {
-    const asked = (periodClass: (typeof PERIOD_CLASSES)[number]) =>
+    const asked = (periodClass: PeriodClass) =>
       quartersOfYearTo(q('2026-Q4')).filter((quarter) => isAsked(periodClass, quarter));
     expect(asked('quarter')).toEqual(['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']);
     expect(asked('half_year')).toEqual(['2026-Q2', '2026-Q4']);

@@ -58,6 +58,7 @@ const texts: ReasonTexts = {
     '{cell} contains "{value}", more than 12 digits before the point; please check.',
   'statistics.cell_not_whole': '{cell} contains "{value}"; a whole number is expected.',
   'statistics.cell_too_precise': '{cell} contains "{value}"; at most two decimals are allowed.',
+  'statistics.return_empty': 'The return for {quarter} contains no number at all.',
   'statistics.cell_not_asked': '"{code}" is not asked in this period, but contains "{value}".',
 
   // Handling a return

@@ -49,6 +49,7 @@ const texts: ReasonTexts = {
   'statistics.cell_too_large': '{cell}填的是“{value}”，整数部分超过 12 位，请核对。',
   'statistics.cell_not_whole': '{cell}填的是“{value}”，应填整数。',
   'statistics.cell_too_precise': '{cell}填的是“{value}”，最多保留两位小数。',
+  'statistics.return_empty': '{quarter} 的报表一个数也没有填。',
   'statistics.cell_not_asked': '本期不填报“{code}”，却填了“{value}”。',
 
   // 报表办理
