@@ -1,5 +1,6 @@
 import { error, type Reason } from '../reasons/reason';
 import { isBlank } from '../text/is-blank';
+import { checkIdentityChoices, checkIndicatorChoices } from './check-choices';
 import { codesOf, type Identity } from './identity';
 import { overlaps, type Indicator, type Term } from './indicator';
 import type { IndicatorSet } from './indicator-set';
@@ -156,6 +157,11 @@ function checkIdentities(identities: readonly Identity[], groups: ByCode): Reaso
 
 /** What is wrong with a set of indicators and identities somebody wants to save; an empty list means nothing. */
 export function checkIndicatorSet({ indicators, identities }: IndicatorSet): Reason[] {
+  const choices = [
+    ...indicators.flatMap(checkIndicatorChoices),
+    ...identities.flatMap(checkIdentityChoices),
+  ];
+  if (choices.length > 0) return choices;
   const groups = groupByCode(indicators);
   return [
     ...indicators.flatMap(checkRow),

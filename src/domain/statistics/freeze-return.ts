@@ -1,6 +1,7 @@
-import { canonicalJson, sortedObject } from '../content-digest/canonical-json';
+import { canonicalJson } from '../content-digest/canonical-json';
 import { digestOfCanonical } from '../content-digest/content-digest';
 import type { Footer } from './check-footer';
+import { frozenText, type Frozen } from './frozen-text';
 import type { Quarter } from './period';
 import type { Cells } from './side-value';
 import type { CellValue } from './sum-values';
@@ -35,34 +36,23 @@ export type ReturnToFreeze = {
   };
 };
 
-export type FrozenReturn = {
-  /** The bytes that are kept: keys sorted, records sorted, no white space. */
-  json: string;
-  /** SHA-256 (hex) of them. */
-  digest: string;
-};
-
 /** Raised when what is frozen, or how it is written, changes: old revisions keep theirs. */
 const FORMAT = 1;
 
-/** The one text of a return and its digest. Order of cells, records and keys does not matter, blank is kept as null. */
-export function freezeReturn(frozen: ReturnToFreeze): FrozenReturn {
-  const { cells, provenance, explanations, ...rest } = frozen;
-  const content = sortedObject(
-    Object.entries({
-      ...rest,
-      format: FORMAT,
-      cells: Object.fromEntries(cells),
-      explanations: Object.fromEntries(explanations),
-      provenance: Object.fromEntries(
-        [...provenance].map(([code, one]) => [
-          code,
-          { ...one, records: [...new Set(one.records)].sort() },
-        ]),
-      ),
-    }).map(([key, value]) => [key, canonicalJson(value)]),
-  );
-  return { json: JSON.stringify(content), digest: digestOfCanonical(content) };
+/** The one text of a return and its digest. The order of cells, records and keys does not matter; blank is kept as null. */
+export function freezeReturn({ cells, provenance, explanations, ...rest }: ReturnToFreeze): Frozen {
+  return frozenText({
+    ...rest,
+    format: FORMAT,
+    cells: Object.fromEntries(cells),
+    explanations: Object.fromEntries(explanations),
+    provenance: Object.fromEntries(
+      [...provenance].map(([code, one]) => [
+        code,
+        { ...one, records: [...new Set(one.records)].sort() },
+      ]),
+    ),
+  });
 }
 
 /**

@@ -82,7 +82,8 @@ function add(sums: Sums, code: string, amount: Amount): void {
 /**
  * The totals of a unit and everything that counts in it, worked out anew from the returns; nothing in them is ever typed.
  * Every unit's every cell is read once, so the work grows with units × indicators. A total is blank where all of its cells
- * are. Throws RangeError on a unit that is not there in the quarter.
+ * are. Identities are for returns, not for totals: a blank of one unit cannot be seen in the sum of all. Throws RangeError on
+ * a unit that is not there in the quarter.
  */
 export function rollUp(args: RollUpArgs): RollUp {
   const { tree, rootId, indicators, returns, counting = 'accepted' } = args;

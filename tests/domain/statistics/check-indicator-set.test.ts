@@ -152,4 +152,30 @@ describe('a set somebody saves', () => {
       }),
     ).toEqual(['statistics.identity_validity_reversed']);
   });
+
+  it.each([
+    ['kind', { kind: 'sum' }],
+    ['valueType', { valueType: 'date' }],
+    ['periodClass', { periodClass: 'month' }],
+    ['decimals', { decimals: 1 }],
+  ])('says only words that are known: %s', (field, change) => {
+    const indicators = [{ ...makeIndicator({ code: '1' }), ...(change as object) }];
+    expect(reasonsOf({ indicators })).toMatchObject([
+      { code: 'statistics.unknown_choice', field, params: { at: '1' } },
+    ]);
+  });
+
+  it.each([
+    ['level', { level: 'fatal' }],
+    ['relation', { relation: '<' }],
+    ['left', { left: { of: 'max', terms: plus('1') } }],
+    ['right', { right: { of: 'mean', terms: plus('1') } }],
+    ['factor', { right: { of: 'sum', terms: [{ code: '1', factor: 2 }] } }],
+  ])('has identities of known words only: %s', (field, change) => {
+    const given = makeIdentity({ id: 'R1', left: sumOf('1'), right: sumOf('1') });
+    const identities = [{ ...given, ...(change as object) }];
+    expect(reasonsOf({ indicators: [makeIndicator({ code: '1' })], identities })).toMatchObject([
+      { code: 'statistics.unknown_choice', field, params: { at: 'R1' } },
+    ]);
+  });
 });

@@ -5,8 +5,13 @@ import {
   sourceDigest,
   type ReturnToFreeze,
 } from '../../../src/domain/statistics/freeze-return';
+import { freezeTotals } from '../../../src/domain/statistics/freeze-totals';
 import { lateRecords } from '../../../src/domain/statistics/late-records';
-import { q } from './make-set';
+import type { ReportingUnit } from '../../../src/domain/statistics/reporting-unit';
+import { rollUp, type UnitReturn } from '../../../src/domain/statistics/roll-up';
+import { unitTreeOn } from '../../../src/domain/statistics/unit-tree';
+import { makeIndicator, q } from './make-set';
+import { makeCity, makeUnit } from './make-units';
 import { nationalReturn } from './national-return';
 
 const frozen: ReturnToFreeze = {
@@ -98,6 +103,51 @@ describe('a frozen return', () => {
     ];
     expect(sourceDigest(facts)).toBe(sourceDigest([{ id: 'b', on: '2026-01-02' }, facts[0]]));
     expect(sourceDigest(facts)).not.toBe(sourceDigest(facts.slice(1)));
+  });
+});
+
+describe('a frozen total', () => {
+  const units = makeCity({ districts: 2, departments: 2, townships: 2 });
+  const indicators = [makeIndicator({ code: 'n' })];
+  const returns = new Map(
+    units.map(({ id }, at): [string, UnitReturn] => [
+      id,
+      { state: 'frozen', cells: new Map([['n', String(at)]]), isLate: false },
+    ]),
+  );
+  const freeze = (all: readonly ReportingUnit[]) => {
+    const tree = unitTreeOn(all, q('2026-Q1'));
+    return freezeTotals({
+      set: { key: 'national_2014', version: 3 },
+      unit: { id: 'city', name: '某市' },
+      quarter: q('2026-Q1'),
+      revision: 1,
+      revisionReason: null,
+      rollUp: rollUp({ tree, rootId: 'city', indicators, returns }),
+      parts: [...tree.units.keys()].map((unitId) => ({ unitId, revision: 1, digest: unitId })),
+    });
+  };
+
+  it('is the same text after units were merged, renamed and moved in later quarters', () => {
+    const before = freeze(units);
+    const later = units.flatMap((unit): ReportingUnit[] => {
+      if (unit.id === 'd1') return [{ ...unit, validTo: q('2026-Q1'), mergedInto: 'd2' }];
+      if (unit.id === 'c-1') {
+        const moved = { ...unit, name: '新名', reportsTo: 'd2', validFrom: q('2026-Q2') };
+        return [moved, { ...unit, validTo: q('2026-Q1') }];
+      }
+      return [unit];
+    });
+    const added = makeUnit({ id: 'new', reportsTo: 'city', validFrom: q('2026-Q2') });
+    expect(freeze([added, ...later.reverse()])).toEqual(before);
+  });
+
+  it('says what it was made of', () => {
+    const read = JSON.parse(freeze(units).json) as Record<string, unknown>;
+    expect(read.area).toEqual({ n: String((units.length * (units.length - 1)) / 2) });
+    expect(read.missing).toEqual([]);
+    expect(read.parts).toHaveLength(units.length);
+    expect(freeze(units.slice(0, -1)).digest).not.toBe(freeze(units).digest);
   });
 });
 

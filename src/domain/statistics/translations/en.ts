@@ -2,6 +2,7 @@ import type { ReasonTexts } from '../../reasons/reason';
 
 const texts: ReasonTexts = {
   // Indicators
+  'statistics.unknown_choice': '"{value}" in "{at}" is none of the choices: {allowed}.',
   'statistics.code_missing': 'The indicator "{name}" has no code.',
   'statistics.name_missing': 'The indicator with the code "{code}" has no name.',
   'statistics.legal_basis_missing': 'The indicator {code} "{name}" names no legal basis.',

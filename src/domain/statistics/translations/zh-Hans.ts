@@ -2,6 +2,7 @@ import type { ReasonTexts } from '../../reasons/reason';
 
 const texts: ReasonTexts = {
   // 指标
+  'statistics.unknown_choice': '“{at}”的“{value}”不可用，只能是：{allowed}。',
   'statistics.code_missing': '指标“{name}”没有代码。',
   'statistics.name_missing': '代码为“{code}”的指标没有名称。',
   'statistics.legal_basis_missing': '指标 {code}“{name}”没有写明依据。',
