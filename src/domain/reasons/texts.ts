@@ -46,6 +46,8 @@ import reviewZh from '../review/translations/zh-Hans';
 import reviewEn from '../review/translations/en';
 import richTextZh from '../rich-text/translations/zh-Hans';
 import richTextEn from '../rich-text/translations/en';
+import statisticsZh from '../statistics/translations/zh-Hans';
+import statisticsEn from '../statistics/translations/en';
 import tableImportZh from '../table-import/translations/zh-Hans';
 import tableImportEn from '../table-import/translations/en';
 import vocabularyZh from '../vocabulary/translations/zh-Hans';
@@ -75,6 +77,7 @@ export const textsZh: ReasonTexts = {
   ...requestZh,
   ...reviewZh,
   ...richTextZh,
+  ...statisticsZh,
   ...tableImportZh,
   ...vocabularyZh,
 };
@@ -103,6 +106,7 @@ export const textsEn: ReasonTexts = {
   ...requestEn,
   ...reviewEn,
   ...richTextEn,
+  ...statisticsEn,
   ...tableImportEn,
   ...vocabularyEn,
 };

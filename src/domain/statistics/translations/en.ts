@@ -1,0 +1,111 @@
+import type { ReasonTexts } from '../../reasons/reason';
+
+const texts: ReasonTexts = {
+  // Indicators
+  'statistics.unknown_choice': '"{value}" in "{at}" is none of the choices: {allowed}.',
+  'statistics.code_missing': 'The indicator "{name}" has no code.',
+  'statistics.name_missing': 'The indicator with the code "{code}" has no name.',
+  'statistics.legal_basis_missing': 'The indicator {code} "{name}" names no legal basis.',
+  'statistics.validity_reversed':
+    'The indicator {code} "{name}" ends in {to}, before it begins in {from}.',
+  'statistics.heading_with_number':
+    '{code} "{name}" is a heading; it takes neither an automatic source nor a formula.',
+  'statistics.text_with_number':
+    '{code} "{name}" is not a number; it takes neither a formula nor decimals.',
+  'statistics.code_twice':
+    'The code "{code}" stands for two indicators at the same time: "{name}" and "{other}".',
+  'statistics.parent_unknown':
+    'The parent "{parent}" of the indicator {code} "{name}" does not exist at that time.',
+  'statistics.parents_in_circle': 'The parents go round in a circle: {codes}.',
+  'statistics.formulas_in_circle': 'The formulas go round in a circle: {codes}.',
+  'statistics.formula_unknown_code':
+    'The formula of the indicator {code} "{name}" names "{other}"; there is no such number.',
+  'statistics.identity_unknown_code':
+    'The identity {identity} names "{other}"; there is no such number.',
+  'statistics.identity_empty_side': 'One side of the identity {identity} names no indicator.',
+  'statistics.identity_validity_reversed':
+    'The identity {identity} ends in {to}, before it begins in {from}.',
+  'statistics.identity_twice': 'The identity "{identity}" is there twice at the same time.',
+
+  // Identities
+  'statistics.sides_differ':
+    'Identity {identity}: {left} comes to {leftValue}; {right} comes to {rightValue}; both must be equal.',
+  'statistics.left_too_large':
+    'Identity {identity}: {left} comes to {leftValue} and must not be more than {right}, which comes to {rightValue}.',
+  'statistics.left_too_small':
+    'Identity {identity}: {left} comes to {leftValue} and must not be less than {right}, which comes to {rightValue}.',
+  'statistics.differs_from_largest':
+    'Identity {identity}: {left} is {leftValue}; {right} is {rightValue}; it must equal the largest of them.',
+  'statistics.larger_than_largest':
+    'Identity {identity}: {left} is {leftValue} and must not be more than the largest of {right}, which is {rightValue}.',
+  'statistics.smaller_than_largest':
+    'Identity {identity}: {left} is {leftValue} and must not be less than the largest of {right}, which is {rightValue}.',
+  'statistics.blank_is_known':
+    '{cell} is blank, but by the identity {identity} it must be {value}: {left}; {right}.',
+  'statistics.year_is_not_sum':
+    '{cell} is {value} for the year, but its periods add up to {expected}: {quarters}; both must be equal.',
+  'statistics.year_is_not_last_value':
+    '{cell} is {value} for the year, but {expected} in the last period: {quarters}; a stock takes the last one.',
+
+  // Filling in
+  'statistics.cell_is_heading': '{cell} is a heading and takes no number: "{value}".',
+  'statistics.cell_not_readable': '{cell} contains "{value}", which cannot be read.',
+  'statistics.cell_text_too_long': '{cell} contains more than 255 characters: "{value}".',
+  'statistics.cell_not_yes_no': '{cell} contains "{value}"; yes or no is expected.',
+  'statistics.cell_not_a_number':
+    '{cell} contains "{value}"; a number is expected, or nothing where there is no data.',
+  'statistics.cell_negative': '{cell} contains "{value}"; it cannot be negative.',
+  'statistics.cell_too_large':
+    '{cell} contains "{value}", more than 12 digits before the point; please check.',
+  'statistics.cell_not_whole': '{cell} contains "{value}"; a whole number is expected.',
+  'statistics.cell_too_precise': '{cell} contains "{value}"; at most two decimals are allowed.',
+  'statistics.return_empty': 'The return for {quarter} contains no number at all.',
+  'statistics.cell_not_asked': '"{code}" is not asked in this period, but contains "{value}".',
+
+  // Handling a return
+  'statistics.return_changed_meanwhile':
+    'Somebody else changed the return (you saw save {seen}, it is now {version}); load it again.',
+  'statistics.return_is_frozen':
+    'Revision {revision} of the return is frozen and cannot change; begin a correction with a reason.',
+  'statistics.return_wrong_state': 'The return is "{stateEn}"; "{moveEn}" is not possible.',
+  'statistics.return_role_missing':
+    'For "{moveEn}" you have to be one of: {rolesEn}, for this unit.',
+  'statistics.filler_reviews_own':
+    'Whoever filled in the return does not review it; somebody else has to.',
+  'statistics.unit_accepts_own':
+    'Whoever filled in or reviewed the return does not accept it for the upper unit; somebody else has to.',
+  'statistics.reason_missing': '"{moveEn}" needs a reason.',
+  'statistics.warning_unexplained': 'A warning has not been explained yet: {key}.',
+  'statistics.override_without_reason':
+    '{cell} was counted as {counted}; a reason is needed to make it {value}.',
+  'statistics.footer_missing': 'The footer is not complete: {partEn}.',
+  'statistics.footer_same_person':
+    'Reviewer and filler are both "{value}"; they have to be two people.',
+  'statistics.footer_phone': '"{value}" does not look like a telephone number.',
+  'statistics.footer_not_a_day': 'The day of filling in, "{value}", is not a day.',
+  'statistics.footer_before_period':
+    'The day of filling in, {value}, is before the period begins on {firstDay}.',
+  'statistics.footer_in_future': 'The day of filling in, {value}, is still to come.',
+
+  // Rounds
+  'statistics.number_out_of_range':
+    '"{value}" is not usable; a whole number from {least} to {most} is needed.',
+  'statistics.city_due_before_district':
+    'The day for the city ({city}) cannot be before the day for the districts ({district}): they collect first.',
+
+  // Reporting units
+  'statistics.unit_without_name': 'The reporting unit ({id}) has no name.',
+  'statistics.unit_validity_reversed': '"{name}" ends in {to}, before it begins in {from}.',
+  'statistics.unit_merged_but_open': '"{name}" was merged; its last quarter is missing.',
+  'statistics.unit_names_itself':
+    '"{name}" cannot report to, count in, be merged into or be guided by itself.',
+  'statistics.unit_unknown': '"{name}" names the unit "{other}", which is not there at that time.',
+  'statistics.unit_region_no_government':
+    'The local region of "{name}" has to be a government; "{other}" is none.',
+  'statistics.unit_twice': '"{name}" and "{other}" are the same reporting unit at the same time.',
+  'statistics.unit_organization_twice':
+    '"{name}" and "{other}" stand for the same organization at the same time; it would count twice.',
+  'statistics.units_in_circle': 'Who reports to whom goes round in a circle: {names}.',
+};
+
+export default texts;
