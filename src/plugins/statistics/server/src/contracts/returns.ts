@@ -1,0 +1,156 @@
+/**
+ * Shapes of the admin routes below `/statistics` that concern one return and the rounds returns are asked in. Quarters are
+ * `2026-Q1`, days `YYYY-MM-DD` in Asia/Shanghai, numbers decimal strings; null is blank, which is not 0.
+ */
+import type { Footer } from '../../../../../domain/statistics/check-footer';
+import type { Indicator } from '../../../../../domain/statistics/indicator';
+import type { Quarter } from '../../../../../domain/statistics/period';
+import type { UnitLevel } from '../../../../../domain/statistics/reporting-unit';
+import type { ReturnMoveName, ReturnState } from '../../../../../domain/statistics/return-state';
+import type { CellValue } from '../../../../../domain/statistics/sum-values';
+
+/** A text in both languages of the admin. */
+export type Said = { zh: string; en: string };
+
+/** One row of the form with what stands in it. */
+export type FormRow = Pick<
+  Indicator,
+  | 'code'
+  | 'name'
+  | 'unit'
+  | 'parentCode'
+  | 'kind'
+  | 'valueType'
+  | 'decimals'
+  | 'periodClass'
+  | 'countingRule'
+  | 'legalTitle'
+  | 'legalProvision'
+  | 'isUnsure'
+> & {
+  /** Depth in the tree, 0 for sections. */
+  depth: number;
+  /** Worked out by a formula: nobody fills it in. */
+  isFormula: boolean;
+  /** 本期实际 */
+  value: CellValue;
+  /** 本年累计; null for what is no number. */
+  yearToDate: CellValue;
+  previous: CellValue;
+  lastYear: CellValue;
+  /** Where the cell is counted automatically. */
+  auto: { source: string; counted: CellValue; records: number; reason: string | null } | null;
+};
+
+/** What a check says about cells. `field` is the code of the cell or the name of the footer's part. */
+export type Finding = {
+  code: string;
+  severity: 'error' | 'warning';
+  field: string | null;
+  text: Said;
+  /** Of a warning that takes one: the key an explanation is stored under, and what the unit says. */
+  explanationKey: string | null;
+  explanation: string | null;
+};
+
+export type HistoryEntry = {
+  at: string;
+  move: ReturnMoveName;
+  from: ReturnState;
+  to: ReturnState;
+  revision: number;
+  personName: string;
+  reason: string | null;
+  /** Cells whose value changed with it. */
+  changes: { code: string; before: CellValue; after: CellValue }[];
+};
+
+/** One return in a list. */
+export type ReturnLine = {
+  id: string;
+  setKey: string;
+  setName: string;
+  quarter: Quarter;
+  unitId: string;
+  unitName: string;
+  unitLevel: UnitLevel;
+  officeId: string | null;
+  officeName: string | null;
+  state: ReturnState;
+  revision: number;
+  dueOn: string;
+  isLate: boolean;
+  /** Working days it is or was late; null while in time. */
+  workingDaysLate: number | null;
+  submittedAt: string | null;
+};
+
+export type ReturnPage = { results: ReturnLine[]; page: number; pageSize: number; total: number };
+
+/** `GET /statistics/returns/:id` */
+export type ReturnForm = ReturnLine & {
+  setVersion: number;
+  version: number;
+  revisionReason: string | null;
+  rows: FormRow[];
+  footer: Footer;
+  findings: Finding[];
+  /** Every move with why the person asking may not make it; empty is that they may. */
+  moves: { move: ReturnMoveName; reasons: Said[] }[];
+  mayFill: boolean;
+  history: HistoryEntry[];
+  /** Frozen revisions, the newest first. */
+  frozen: { revision: number; digest: string; frozenAt: string }[];
+};
+
+/** `PUT /statistics/returns/:id`: what a person filled in; cells left out stay as they are. */
+export type SaveReturn = {
+  version: number;
+  /** As typed; read and refused by `readCell`. */
+  cells?: Record<string, string | null>;
+  /** Why counted cells were written over, by code. */
+  overrideReasons?: Record<string, string>;
+  /** Cells to be as counted again. */
+  asCounted?: string[];
+  footer?: Partial<Footer>;
+  explanations?: Record<string, string>;
+};
+
+/** `POST /statistics/returns/:id/moves` */
+export type MoveReturn = { move: ReturnMoveName; version: number; reason?: string };
+
+/** `GET /statistics/returns/:id/cells/:code`: the records behind a counted number. */
+export type CellRecords = {
+  code: string;
+  source: string;
+  counted: CellValue;
+  records: { id: string; title: string; on: string | null; href: string | null }[];
+  page: number;
+  pageSize: number;
+  total: number;
+};
+
+/** `GET /statistics/rounds` */
+export type RoundLine = {
+  setKey: string;
+  setName: string;
+  quarter: Quarter;
+  openedAt: string;
+  units: number;
+  states: Record<ReturnState, number>;
+  late: number;
+};
+
+/** `GET /statistics/rounds/:setKey/:quarter`: how far everybody is, by the government they count in. */
+export type RoundBoard = RoundLine & {
+  groups: {
+    unitId: string;
+    unitName: string;
+    units: number;
+    accepted: number;
+    waiting: number;
+    missing: number;
+    late: number;
+  }[];
+  lateReturns: ReturnLine[];
+};

@@ -1,0 +1,83 @@
+/** Shapes of the admin routes below `/statistics` that concern totals, sets, units and settings. */
+import type { IndicatorSet } from '../../../../../domain/statistics/indicator-set';
+import type { DueDays } from '../../../../../domain/statistics/due-on';
+import type { Comparison } from '../../../../../domain/statistics/compare-values';
+import type { Quarter } from '../../../../../domain/statistics/period';
+import type { ReminderRule } from '../../../../../domain/statistics/reminder-days';
+import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
+import type { CellValue } from '../../../../../domain/statistics/sum-values';
+import type { ReturnLine } from './returns';
+
+export type TotalRow = {
+  code: string;
+  name: string;
+  unit: string | null;
+  depth: number;
+  kind: 'heading' | 'flow' | 'stock';
+  /** 本级 */
+  own: CellValue;
+  /** 本行政区域 */
+  area: CellValue;
+  government: CellValue;
+  department: CellValue;
+  township: CellValue;
+  areaYearToDate: CellValue;
+  withPrevious: Comparison;
+  withLastYear: Comparison;
+};
+
+/** `GET /statistics/totals?set=&quarter=&unit=&counting=accepted|handed_in` */
+export type Totals = {
+  setKey: string;
+  quarter: Quarter;
+  unitId: string;
+  unitName: string;
+  rows: TotalRow[];
+  accepted: number;
+  waiting: ReturnLine[];
+  missing: ReturnLine[];
+  late: ReturnLine[];
+  /** Revisions of the frozen total, the newest first. */
+  frozen: { revision: number; digest: string; frozenAt: string }[];
+};
+
+/** `GET /statistics/ranking?set=&quarter=&unit=&code=`: the governments and departments right below a unit by one number. */
+export type Ranking = {
+  code: string;
+  name: string;
+  rows: { unitId: string; unitName: string; value: CellValue; rank: number | null }[];
+};
+
+/** `GET /statistics/trend?set=&unit=&code=&quarter=`: the last eight quarters of one number of an area. */
+export type Trend = {
+  code: string;
+  name: string;
+  points: { quarter: Quarter; value: CellValue }[];
+};
+
+/** `GET /statistics/late?set=&quarter=`: what belongs to frozen quarters and came to be known afterwards. */
+export type LateList = {
+  results: {
+    quarter: Quarter;
+    recordId: string;
+    title: string;
+    on: string;
+    recordedAt: string;
+    unitId: string | null;
+    unitName: string | null;
+  }[];
+};
+
+/** `GET|PUT /statistics/sets/:key`; `version` is what it was read as. */
+export type SetItem = IndicatorSet & {
+  version: number;
+  isEnabled: boolean;
+  changedAt: string;
+  changedBy: string | null;
+};
+
+/** `GET|PUT /statistics/units`: all rows; a PUT replaces them if `version` is still what was read. */
+export type UnitList = { version: number; units: ReportingUnit[] };
+
+/** `GET|PUT /statistics/settings` */
+export type StatisticsSettings = { dueDays: DueDays; reminders: ReminderRule };
