@@ -2,12 +2,18 @@ import { Box, Tabs } from '@strapi/design-system';
 import { Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { ColumnsTab } from '../columns/ColumnsTab';
+import { DocumentsTab } from '../documents/DocumentsTab';
 import { useTexts } from '../hooks/use-texts';
 import { InspectionTab } from '../inspection/InspectionTab';
 import { OverviewTab } from '../overview/OverviewTab';
 import { tabPath } from '../paths';
 
-const TABS = { overview: OverviewTab, columns: ColumnsTab, inspection: InspectionTab };
+const TABS = {
+  overview: OverviewTab,
+  columns: ColumnsTab,
+  documents: DocumentsTab,
+  inspection: InspectionTab,
+};
 type Tab = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as Tab[];
 
