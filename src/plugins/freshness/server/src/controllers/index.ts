@@ -6,6 +6,7 @@ import policies from './policies';
 import publicColumns from './public';
 import settings from './settings';
 import sites from './sites';
+import supervision from './supervision';
 
 export default {
   checks,
@@ -16,4 +17,5 @@ export default {
   public: publicColumns,
   settings,
   sites,
+  supervision,
 };

@@ -1,4 +1,5 @@
 import { CHECK_STATEMENTS } from './check-statements';
+import { SUPERVISION_STATEMENTS } from './supervision-statements';
 
 /**
  * The plugin's tables, in a schema of their own that Strapi's schema sync never meets. Every statement may run again.
@@ -159,6 +160,7 @@ create table if not exists zhaoshi_freshness.snapshot_days (
   taken_at timestamptz not null default now()
 );
 
+${SUPERVISION_STATEMENTS}
 create or replace function zhaoshi_freshness.refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception 'zhaoshi_freshness.% is append-only: % refused', tg_table_name, tg_op using errcode = 'insufficient_privilege';
@@ -166,7 +168,8 @@ end $$;
 do $$
 declare name text;
 begin
-  foreach name in array array['policy_changes', 'confirmations', 'snapshots', 'snapshot_days', 'alert_records'] loop
+  foreach name in array array['policy_changes', 'confirmations', 'snapshots', 'snapshot_days', 'alert_records',
+    'supervision_sheets'] loop
     execute format('create or replace trigger append_only before update or delete on zhaoshi_freshness.%I
       for each row execute function zhaoshi_freshness.refuse_change()', name);
     execute format('create or replace trigger append_only_truncate before truncate on zhaoshi_freshness.%I

@@ -22,6 +22,18 @@ export const columnRoutes = [
     handler: `columns.${action}`,
     config: may('confirm'),
   })),
+  {
+    method: 'GET',
+    path: '/supervision-sheets',
+    handler: 'supervision.list',
+    config: may('read'),
+  },
+  {
+    method: 'GET',
+    path: '/supervision-sheets/:week/:organizationId',
+    handler: 'supervision.download',
+    config: may('read'),
+  },
   { method: 'GET', path: '/settings', handler: 'settings.read', config: may('manage-policies') },
   { method: 'PUT', path: '/settings', handler: 'settings.save', config: may('manage-policies') },
   {
