@@ -8,7 +8,7 @@ import { inBatches } from '../export/in-batches';
 import { readOverview } from '../overview/read-overview';
 import { readPolicies } from '../policies/stored-policy';
 import { eachStatus, listStatuses } from '../statuses/list-statuses';
-import { isWithin, reachOfRequest } from '../statuses/reach';
+import { reachOfRequest, type Reach } from '../statuses/reach';
 import { readDocumentColumn } from '../statuses/read-document-column';
 import { readDetails, readReport } from '../statuses/read-details';
 import { readStatusQuery } from '../statuses/read-status-query';
@@ -22,6 +22,11 @@ const ROWS_AT_ONCE = 500;
 function columnOf(ctx: Context): ColumnKey {
   const { categoryId, organizationId } = ctx.params as Record<string, string>;
   return { categoryId: String(categoryId), organizationId: String(organizationId) };
+}
+
+function isWithin(reach: Reach, { organizationId }: ColumnKey): boolean {
+  if (reach.kind === 'organizations') return reach.organizations.has(organizationId);
+  return reach.kind === 'everything';
 }
 
 /** Columns and their status, within the reach of whoever asks. */

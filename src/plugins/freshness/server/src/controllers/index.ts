@@ -2,6 +2,7 @@ import checks from './checks';
 import choices from './choices';
 import columns from './columns';
 import inspection from './inspection';
+import life from './life';
 import policies from './policies';
 import publicColumns from './public';
 import settings from './settings';
@@ -13,6 +14,7 @@ export default {
   choices,
   columns,
   inspection,
+  life,
   policies,
   public: publicColumns,
   settings,

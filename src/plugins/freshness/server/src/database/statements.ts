@@ -127,6 +127,8 @@ create table if not exists zhaoshi_freshness.snapshots (
   days_left integer,
   primary key (day, category_id, organization_id)
 );
+create index if not exists snapshots_of_category on zhaoshi_freshness.snapshots (category_id, day);
+
 create table if not exists zhaoshi_freshness.alerts (
   category_id text not null,
   organization_id text not null,

@@ -6,6 +6,7 @@ const POLICY = '/policies/:key';
 /** Columns and the rules for them, in the admin panel. */
 export const columnRoutes = [
   { method: 'GET', path: '/overview', handler: 'columns.overview', config: may('read') },
+  { method: 'GET', path: '/life', handler: 'life.list', config: may('read') },
   { method: 'GET', path: '/inspection', handler: 'inspection.read', config: may('read') },
   { method: 'GET', path: '/columns', handler: 'columns.list', config: may('read') },
   { method: 'GET', path: '/columns/export.csv', handler: 'columns.exportCsv', config: may('read') },
