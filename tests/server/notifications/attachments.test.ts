@@ -25,7 +25,7 @@ async function workbook(): Promise<Attachment> {
   return {
     name: NAME,
     contentType: XLSX,
-    content: Buffer.from((await book.xlsx.writeBuffer()) as ArrayBuffer),
+    content: Buffer.from(await book.xlsx.writeBuffer()),
   };
 }
 

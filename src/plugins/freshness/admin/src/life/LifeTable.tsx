@@ -57,13 +57,13 @@ function Row({ item, mayChange }: { item: LifeItem; mayChange: boolean }) {
 /** The suggestions, a line each; whoever may change the catalog is led to the operation. */
 export function LifeTable({ items }: { items: readonly LifeItem[] }) {
   const { text } = useTexts();
-  const { allowedActions } = useRBAC({ manage: MANAGE_CATALOG });
+  const { allowedActions } = useRBAC({ manageCatalog: MANAGE_CATALOG });
   const rows = items.map((item) => ({ ...item, id: item.categoryId }));
   const headers = COLUMNS.map((name) => ({ name, label: text(`life.${name}`) }));
   return (
     <PlainTable rows={rows} headers={headers} empty={text('life.none')}>
       {rows.map((row) => (
-        <Row key={row.id} item={row} mayChange={allowedActions.canManage === true} />
+        <Row key={row.id} item={row} mayChange={allowedActions.canManageCatalog === true} />
       ))}
     </PlainTable>
   );

@@ -43,7 +43,8 @@ async function sendSheet(strapi: Core.Strapi, organizationId: string, day: Day):
 /**
  * On the first working day of a week every organization with something overdue, blank or due soon gets its sheet, once;
  * one organization a transaction. What a killed process left is sent by its retry or, failing that, on the next day of
- * the week; once all are done nothing more is sent in that week.
+ * the week; once all are done nothing more is sent in that week. Throws at the end where a sheet could not be sent: the
+ * others are.
  */
 export async function sendSupervisionSheets({
   strapi,
@@ -57,10 +58,22 @@ export async function sendSupervisionSheets({
   const isDue = on !== null && today >= on && calendar.isWorkingDay(today);
   if (!isDue || (await isWeekDone(strapi.db.connection, week))) return { sheets: 0 };
   const { policies } = await namesFor(strapi);
+  const day = { week, today, catalog, policies };
+  const failures: unknown[] = [];
   let sheets = 0;
   for (const organizationId of await organizationsInTrouble(strapi.db.connection)) {
     signal.throwIfAborted();
-    if (await sendSheet(strapi, organizationId, { week, today, catalog, policies })) sheets += 1;
+    try {
+      if (await sendSheet(strapi, organizationId, day)) sheets += 1;
+    } catch (cause) {
+      failures.push(cause);
+    }
+  }
+  if (failures.length > 0) {
+    const [first] = failures;
+    throw new Error(`${failures.length} sheets were not sent; first: ${String(first)}`, {
+      cause: first,
+    });
   }
   await endWeek(strapi.db.connection, week);
   return { sheets };

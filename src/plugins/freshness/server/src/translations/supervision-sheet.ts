@@ -1,5 +1,7 @@
 type Counts = { overdue: number; blank: number; dueSoon: number };
 
+const GAP = '　　';
+
 /** What stands on a weekly supervision sheet. Chinese always: it is an official record. */
 const texts = {
   name: '督办单',
@@ -12,7 +14,11 @@ const texts = {
     blank,
     dueSoon,
   }: Counts & { from: string; to: string; onDay: string }) =>
-    `${from}至${to}当周　　制表日期：${onDay}　　逾期未更新${overdue}个，空白${blank}个，即将到期${dueSoon}个`,
+    [
+      `${from}至${to}当周`,
+      `制表日期：${onDay}`,
+      `逾期未更新${overdue}个，空白${blank}个，即将到期${dueSoon}个`,
+    ].join(GAP),
   columns: {
     trail: '栏目',
     status: '状态',
