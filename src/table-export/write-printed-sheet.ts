@@ -8,6 +8,12 @@ const LINE = { style: 'thin' } as const;
 const BORDER = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 const SHADE = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } } as const;
 
+/** In points: of a line of text, of a row that somebody writes into, and the most Excel takes. */
+const LINE_HEIGHT = 15;
+const LEAST_HEIGHT = 32;
+const MOST_HEIGHT = 400;
+const PADDING = 4;
+
 type Printed<Row> = {
   table: Table<Row>;
   rows: readonly Row[];
@@ -26,6 +32,22 @@ function across(sheet: Worksheet, columns: number, text: string) {
   return row;
 }
 
+/** How many lines a text takes in a column of so many characters; Chinese ones are as wide as two. */
+function linesOf(text: string, width: number): number {
+  const lines = text.split('\n').map((line) => {
+    const wide = [...line].filter((character) => (character.codePointAt(0) ?? 0) > 0xff).length;
+    return Math.max(1, Math.ceil((line.length + wide) / (width - 1)));
+  });
+  return lines.reduce((sum, count) => sum + count, 0);
+}
+
+/** Stated, because not every program makes rows as high as their wrapped text. */
+function heightOf<Row>({ columns }: Table<Row>, cells: readonly string[]): number {
+  const lines = columns.map(({ width }, index) => linesOf(cells[index] ?? '', width));
+  const height = Math.max(...lines) * LINE_HEIGHT + PADDING;
+  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, height));
+}
+
 function fill<Row>(sheet: Worksheet, { table, rows, title, subtitle, closing }: Printed<Row>) {
   const width = table.columns.length;
   const heading = across(sheet, width, title);
@@ -38,7 +60,9 @@ function fill<Row>(sheet: Worksheet, { table, rows, title, subtitle, closing }: 
   head.eachCell((cell) => Object.assign(cell, { border: BORDER, fill: SHADE }));
   for (const row of rows) {
     // An empty cell too has its border: something is written into it by hand.
-    const line = sheet.addRow(cellsOf(table, row));
+    const cells = cellsOf(table, row);
+    const line = sheet.addRow(cells);
+    line.height = heightOf(table, cells);
     line.eachCell({ includeEmpty: true }, (cell) => Object.assign(cell, { border: BORDER }));
     line.alignment = { wrapText: true, vertical: 'top' };
   }

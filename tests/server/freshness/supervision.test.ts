@@ -223,6 +223,8 @@ describe('the weekly sheet', () => {
       new RegExp(`^计划${addDays(TODAY, 5)}前完成\n已安排专人供稿。\n测甲\\d+$`),
     );
     expect([overdue[8], blank[8]]).toEqual(['', '']);
+    // The legal basis takes several lines, and a row is as high as they are.
+    expect(sheet?.getRow(4).height).toBeGreaterThan(40);
   });
 
   test('left over by a node that died is sent by the next run, and none twice', async () => {
