@@ -5,14 +5,18 @@ import { ColumnsTab } from '../columns/ColumnsTab';
 import { DocumentsTab } from '../documents/DocumentsTab';
 import { useTexts } from '../hooks/use-texts';
 import { InspectionTab } from '../inspection/InspectionTab';
+import { LifeTab } from '../life/LifeTab';
 import { OverviewTab } from '../overview/OverviewTab';
 import { tabPath } from '../paths';
+import { SheetsTab } from '../sheets/SheetsTab';
 
 const TABS = {
   overview: OverviewTab,
   columns: ColumnsTab,
   documents: DocumentsTab,
   inspection: InspectionTab,
+  sheets: SheetsTab,
+  life: LifeTab,
 };
 type Tab = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as Tab[];

@@ -3,10 +3,12 @@ import choices from './choices';
 import columns from './columns';
 import documents from './documents';
 import inspection from './inspection';
+import life from './life';
 import policies from './policies';
 import publicColumns from './public';
 import settings from './settings';
 import sites from './sites';
+import supervision from './supervision';
 
 export default {
   checks,
@@ -14,8 +16,10 @@ export default {
   columns,
   documents,
   inspection,
+  life,
   policies,
   public: publicColumns,
   settings,
   sites,
+  supervision,
 };
