@@ -10,6 +10,8 @@ import { readPolicies } from '../policies/stored-policy';
 import { eachStatus, listStatuses } from '../statuses/list-statuses';
 import { reachOfRequest, type Reach } from '../statuses/reach';
 import { readDocumentColumn } from '../statuses/read-document-column';
+import { readDocumentIds } from '../statuses/read-document-ids';
+import { readDocumentStatuses } from '../statuses/read-document-statuses';
 import { readDetails, readReport } from '../statuses/read-details';
 import { readStatusQuery } from '../statuses/read-status-query';
 import { refreshStatuses } from '../statuses/refresh-statuses';
@@ -53,6 +55,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { uid = '', documentId = '' } = ctx.params as Record<string, string>;
       const column = await readDocumentColumn(strapi, { uid, documentId });
       ctx.body = { data: column ? await find(column) : null };
+    },
+
+    /** How the columns of many documents stand, for a list of them: one question a page. */
+    async ofDocuments(ctx: Context) {
+      const { uid = '' } = ctx.params as Record<string, string>;
+      const documentIds = readDocumentIds(ctx.query);
+      await refreshStatuses(strapi);
+      const reach = await reachOfRequest(strapi);
+      ctx.body = { data: await readDocumentStatuses(strapi, { uid, documentIds, reach }) };
     },
 
     async list(ctx: Context) {

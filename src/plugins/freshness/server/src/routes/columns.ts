@@ -26,6 +26,12 @@ export const columnRoutes = [
   { method: 'PUT', path: '/settings', handler: 'settings.save', config: may('manage-policies') },
   {
     method: 'GET',
+    path: '/documents/:uid',
+    handler: 'columns.ofDocuments',
+    config: may('read'),
+  },
+  {
+    method: 'GET',
     path: '/documents/:uid/:documentId',
     handler: 'columns.ofDocument',
     config: may('read'),
