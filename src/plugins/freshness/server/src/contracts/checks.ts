@@ -1,5 +1,8 @@
 import type { LinkState } from '../../../../../domain/link-check/next-link-state';
-import type { ProbeDay, WeeklyAvailability } from '../../../../../domain/link-check/weekly-availability';
+import type {
+  ProbeDay,
+  WeeklyAvailability,
+} from '../../../../../domain/link-check/weekly-availability';
 import type { Said } from './api';
 
 export const SITE_KINDS = ['home', 'second_level'] as const;

@@ -1,6 +1,7 @@
 import checks from './checks';
 import choices from './choices';
 import columns from './columns';
+import documents from './documents';
 import inspection from './inspection';
 import policies from './policies';
 import publicColumns from './public';
@@ -11,6 +12,7 @@ export default {
   checks,
   choices,
   columns,
+  documents,
   inspection,
   policies,
   public: publicColumns,

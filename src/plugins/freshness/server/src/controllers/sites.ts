@@ -6,7 +6,6 @@ import { removeSite } from '../availability/remove-site';
 import { saveSite } from '../availability/save-site';
 import { siteIdOf } from './site-id';
 
-
 /** The addresses that are probed. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {

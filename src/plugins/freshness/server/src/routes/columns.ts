@@ -27,13 +27,13 @@ export const columnRoutes = [
   {
     method: 'GET',
     path: '/documents/:uid',
-    handler: 'columns.ofDocuments',
+    handler: 'documents.statuses',
     config: may('read'),
   },
   {
     method: 'GET',
     path: '/documents/:uid/:documentId',
-    handler: 'columns.ofDocument',
+    handler: 'documents.column',
     config: may('read'),
   },
   {
