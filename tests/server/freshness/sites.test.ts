@@ -201,9 +201,11 @@ describe('who may', () => {
       (await client('DELETE', '/freshness/sites/1')).status,
       (await client('GET', '/freshness/availability')).status,
       (await client('GET', '/freshness/links')).status,
+      (await client('GET', '/freshness/availability/sites')).status,
+      (await client('GET', '/freshness/availability/sites/1')).status,
     ];
-    expect(await statuses(officer)).toEqual([403, 403, 403, 403, 403, 403]);
-    expect(await statuses(auditor)).toEqual([403, 403, 403, 403, 200, 200]);
+    expect(await statuses(officer)).toEqual([403, 403, 403, 403, 403, 403, 403, 403]);
+    expect(await statuses(auditor)).toEqual([403, 403, 403, 403, 200, 200, 200, 404]);
     expect((await fetch(`${app.url}/freshness/sites`)).status).toBe(401);
     expect(await countSites()).toBe(0);
   });
