@@ -232,8 +232,8 @@ test(
       if (request.url().includes('/freshness/documents/')) asked.push(request.url());
     });
     await openContent(page, county.app.url, 'disclosure');
-    await rowOf(MANY_LINKS).getByText('正常更新').waitFor();
-    await rowOf(ONE_LINK).getByText('正常更新').waitFor();
+    await rowOf(MANY_LINKS).getByText('正常', { exact: true }).waitFor();
+    await rowOf(ONE_LINK).getByText('正常', { exact: true }).waitFor();
     await page.getByRole('columnheader', { name: '栏目更新' }).waitFor();
     expect(asked).toHaveLength(1);
     for (const documentId of county.documents.values()) expect(asked[0]).toContain(documentId);
@@ -263,7 +263,7 @@ test(
     expect(await officer.getByRole('tab', { name: '可用性' }).count()).toBe(0);
     await open(LINKS, officer);
     await officer.getByText('您没有权限访问该内容').waitFor();
-    await open('plugins/freshness/sites/1', officer);
+    await officer.goto(`${county.app.url}/admin/plugins/freshness/sites/1`);
     await officer.getByText('您没有权限访问该内容').waitFor();
     await openContent(officer, county.app.url, 'disclosure');
     await officer.getByRole('columnheader', { name: '栏目更新' }).waitFor();

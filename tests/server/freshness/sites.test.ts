@@ -166,6 +166,11 @@ describe('what makes no sense is refused, and nothing is written', () => {
     ]);
   });
 
+  test('what is missing is called as in the form', async () => {
+    const { body } = await admin('POST', '/freshness/sites', site({ name: '', url: '' }));
+    expect(body.error?.message).toBe('“名称”必须填写。\n“网址”必须填写。');
+  });
+
   test('a change is refused by the same rules', async () => {
     const { id } = (await create()).body.data?.site ?? { id: 0 };
     const reply = await admin('PUT', `/freshness/sites/${id}`, site({ url: toMetadata.url }));

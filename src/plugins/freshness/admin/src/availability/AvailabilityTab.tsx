@@ -32,8 +32,8 @@ function AddButton() {
 /** Whether the sites can be reached, as the inspection counts it. */
 export function AvailabilityTab() {
   const { text } = useTexts();
-  const { allowedActions } = useRBAC({ manage: PERMISSIONS.manageSites });
-  const mayManage = allowedActions.canManage === true;
+  const { allowedActions } = useRBAC({ manageSites: PERMISSIONS.manageSites });
+  const mayManage = allowedActions.canManageSites === true;
   const [{ query }, setQuery] = useQueryParams<{ organization?: string }>();
   const { organization = '' } = query;
   const sites = useGetFreshnessSitesQuery(organization === '' ? {} : { organization }, {

@@ -65,7 +65,9 @@ function Place({ link: { document, organization } }: { link: LinkRow }) {
             to={tabPath('links', only)}
             aria-label={text('links.onlyThisLabel', { title })}
           >
-            {text('links.onlyThis')}
+            <Typography variant="pi" textColor="primary600">
+              {text('links.onlyThis')}
+            </Typography>
           </Link>
         </Flex>
       }

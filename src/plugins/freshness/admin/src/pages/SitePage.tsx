@@ -17,7 +17,7 @@ const NOT_FOUND = 404;
 /** One site: what the inspection would say of it, and the probes that rests on. */
 export default function SitePage() {
   const { text } = useTexts();
-  const { allowedActions } = useRBAC({ manage: PERMISSIONS.manageSites });
+  const { allowedActions } = useRBAC({ manageSites: PERMISSIONS.manageSites });
   const { id = '' } = useParams();
   const site = useGetFreshnessSiteQuery(id, { refetchOnMountOrArgChange: true });
   const isMissing = (site.error as { status?: number } | undefined)?.status === NOT_FOUND;
@@ -36,7 +36,7 @@ export default function SitePage() {
           }
           primaryAction={
             site.data &&
-            allowedActions.canManage && (
+            allowedActions.canManageSites && (
               <SiteDialog site={site.data}>
                 <Button startIcon={<Pencil />}>{text('policy.edit')}</Button>
               </SiteDialog>
