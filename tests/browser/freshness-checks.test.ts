@@ -234,15 +234,15 @@ test(
     await openContent(page, county.app.url, 'disclosure');
     await rowOf(MANY_LINKS).getByText('正常', { exact: true }).waitFor();
     await rowOf(ONE_LINK).getByText('正常', { exact: true }).waitFor();
-    await page.getByRole('columnheader', { name: '栏目更新' }).waitFor();
+    await page.getByRole('grid').getByText('栏目更新').waitFor();
     expect(asked).toHaveLength(1);
     for (const documentId of county.documents.values()) expect(asked[0]).toContain(documentId);
-    await checkAccessibility(page, [page.getByRole('table')]);
+    await checkAccessibility(page, [page.getByRole('grid')]);
     await screenshot(page, 'freshness-list');
     // Other types have no columns.
     await openContent(page, county.app.url, 'organization');
     await rowOf(OFFICES[0]).waitFor();
-    expect(await page.getByRole('columnheader', { name: '栏目更新' }).count()).toBe(0);
+    expect(await page.getByRole('grid').getByText('栏目更新').count()).toBe(0);
   },
   JOURNEY_TIMEOUT_MS,
 );
@@ -266,11 +266,11 @@ test(
     await officer.goto(`${county.app.url}/admin/plugins/freshness/sites/1`);
     await officer.getByText('您没有权限访问该内容').waitFor();
     await openContent(officer, county.app.url, 'disclosure');
-    await officer.getByRole('columnheader', { name: '栏目更新' }).waitFor();
+    await officer.getByRole('grid').getByText('栏目更新').waitFor();
     const reviewer = await deskOf('first_reviewer');
     await openContent(reviewer, county.app.url, 'disclosure');
     await reviewer.getByText(MANY_LINKS).first().waitFor();
-    expect(await reviewer.getByRole('columnheader', { name: '栏目更新' }).count()).toBe(0);
+    expect(await reviewer.getByRole('grid').getByText('栏目更新').count()).toBe(0);
     for (const desk of [auditor, officer, reviewer]) await desk.context().close();
   },
   JOURNEY_TIMEOUT_MS,
@@ -289,7 +289,7 @@ test(
       await checkAccessibility(page, [main()]);
       await page.unroute(address);
       await page.getByRole('button', { name: '重试' }).click();
-      await page.getByRole('table').waitFor();
+      await page.getByRole('grid').waitFor();
     }
     const cells = '**/freshness/documents/*';
     await page.route(cells, (route) => route.fulfill({ status: 500, json: {} }));

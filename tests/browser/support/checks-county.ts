@@ -24,6 +24,10 @@ export const ONE_LINK = '关于公布办事指南的通知';
 /** More than a page of broken links. */
 export const BROKEN = 23;
 
+/** Links alone are no update of a column; with this it is one. */
+const PROSE =
+  '为方便企业和群众办事，现将全市政务服务事项的办理网址集中公布。请按事项名称查找对应的网址，按照办事指南准备材料，在规定的时间内办理；网址有变动的，以本页最新公布的为准。';
+
 /** Two offices with websites and links, some of them broken. */
 export type ChecksCounty = {
   app: TestApp;
@@ -58,8 +62,8 @@ async function publishLinks(county: ChecksCounty): Promise<void> {
     responsibleOrganization: county.organizations.get(OFFICES[0]),
   });
   const missing = Array.from({ length: BROKEN - 1 }, (_, n) => `[事项](${url}/missing/${n + 1})`);
-  const many = [...missing, `[首页](${url}/)`, '[内网](http://192.168.1.5/oa)'].join('\n\n');
-  const one = `[办事指南](${url}/missing/guide) [首页](${url}/) [拒绝](${url}/robots)`;
+  const many = [PROSE, ...missing, `[首页](${url}/)`, '[内网](http://192.168.1.5/oa)'].join('\n\n');
+  const one = `${PROSE}\n\n[办事指南](${url}/missing/guide) [首页](${url}/) [拒绝](${url}/robots)`;
   await publish(county, { office: OFFICES[0], title: MANY_LINKS, body: many, category });
   await publish(county, { office: OFFICES[1], title: ONE_LINK, body: one, category });
   await jobsOf(county.app.strapi).runner.run({ task: 'check-links', now: new Date() });

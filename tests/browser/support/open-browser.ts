@@ -13,7 +13,7 @@ const FLAGS = [
 ];
 
 /** What a page may take on a machine that builds, tests and serves at the same time. */
-export const PAGE_TIMEOUT_MS = 25_000;
+export const PAGE_TIMEOUT_MS = 60_000;
 
 /** Booting with the demonstration content takes longer than the other tiers' boots. */
 export const BOOT_TIMEOUT_MS = 300_000;

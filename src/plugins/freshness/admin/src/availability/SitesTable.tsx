@@ -17,7 +17,7 @@ function Name({ site }: { site: SiteWeek }) {
   const { text } = useTexts();
   return (
     <Stack
-      width="22rem"
+      width="20rem"
       first={
         <Link tag={RouterLink} to={sitePath(site)}>
           {site.name}
@@ -43,7 +43,7 @@ function Week({ site: { week } }: { site: SiteWeek }) {
   if (probes === 0) return <Typography textColor="neutral600">{text('site.noProbes')}</Typography>;
   return (
     <Stack
-      width="14rem"
+      width="13rem"
       first={
         <Typography>{text('site.counts', { opened: probes - failures, failures })}</Typography>
       }
@@ -56,7 +56,7 @@ function Verdict({ site: { week } }: { site: SiteWeek }) {
   const { text } = useTexts();
   return (
     <Stack
-      width="11rem"
+      width="9rem"
       first={<VerdictBadge verdict={week.verdict} />}
       second={week.thinDays.length > 0 && text('site.thinDays', { days: week.thinDays.length })}
     />
@@ -73,7 +73,7 @@ function LastProbe({ site: { lastProbe } }: { site: SiteWeek }) {
     : cause(lastProbe);
   return (
     <Stack
-      width="14rem"
+      width="12rem"
       first={
         <Typography textColor={isOpened === false ? 'danger700' : 'neutral800'}>
           {outcome}
@@ -101,7 +101,7 @@ export function SitesTable({ sites, mayManage }: { sites: SiteWeek[]; mayManage:
             </Box>
           </Table.Cell>
           <Table.Cell>
-            <Stack width="13rem" first={<Typography>{site.organization.name}</Typography>} />
+            <Stack width="10rem" first={<Typography>{site.organization.name}</Typography>} />
           </Table.Cell>
           {CELLS.map((Cell, at) => (
             <Table.Cell key={COLUMNS[at + 2]}>
