@@ -9,11 +9,9 @@ import { OwnStatuses } from '../documents/OwnStatuses';
 import { useGetFreshnessOfDocumentQuery } from '../freshness-api';
 import { useDaysLeft } from '../hooks/use-days-left';
 import { useTexts } from '../hooks/use-texts';
+import { DISCLOSURE } from '../list/list-api';
 import { columnPath } from '../paths';
 import { PERMISSIONS } from '../permissions';
-
-/** The type columns are made of. */
-const DISCLOSURE = 'api::disclosure.disclosure';
 
 function PanelContent({ column }: { column: ColumnDetails | null }) {
   const { text, said } = useTexts();

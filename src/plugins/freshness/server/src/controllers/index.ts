@@ -8,6 +8,7 @@ import policies from './policies';
 import publicColumns from './public';
 import settings from './settings';
 import sites from './sites';
+import watchedDocuments from './watched-documents';
 import supervision from './supervision';
 
 export default {
@@ -22,4 +23,5 @@ export default {
   settings,
   sites,
   supervision,
+  watchedDocuments,
 };

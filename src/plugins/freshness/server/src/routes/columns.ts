@@ -39,8 +39,14 @@ export const columnRoutes = [
   { method: 'PUT', path: '/settings', handler: 'settings.save', config: may('manage-policies') },
   {
     method: 'GET',
+    path: '/documents/:uid',
+    handler: 'documents.statuses',
+    config: may('read'),
+  },
+  {
+    method: 'GET',
     path: '/documents/:uid/:documentId',
-    handler: 'columns.ofDocument',
+    handler: 'documents.column',
     config: may('read'),
   },
   {
