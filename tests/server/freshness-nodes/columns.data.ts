@@ -118,12 +118,7 @@ export const MAILS: readonly (readonly [day: number, to: string, subjects: reado
   [
     0,
     'north-manager',
-    [
-      '栏目即将到期：last-day',
-      '栏目即将到期：weekend',
-      '栏目逾期未更新：late',
-      '空白栏目：empty',
-    ],
+    ['栏目即将到期：last-day', '栏目即将到期：weekend', '栏目逾期未更新：late', '空白栏目：empty'],
   ],
   [0, 'south-manager', ['栏目即将到期：late-on-rest-day', '栏目即将到期：late-on-working-day']],
   [2, 'north-manager', ['栏目已更新：late']],
@@ -131,7 +126,11 @@ export const MAILS: readonly (readonly [day: number, to: string, subjects: reado
   [
     2,
     'south-manager',
-    ['栏目即将到期：soon', '栏目逾期未更新：late-on-rest-day', '栏目逾期未更新：late-on-working-day'],
+    [
+      '栏目即将到期：soon',
+      '栏目逾期未更新：late-on-rest-day',
+      '栏目逾期未更新：late-on-working-day',
+    ],
   ],
   [2, 'south-head', ['督办：late-on-rest-day']],
 ];

@@ -17,16 +17,9 @@ function nodeNamed({ nodes }: World, name: string): AppNode {
   return node;
 }
 
-/** Kills a machine and starts it again at once; its jobs stay locked by a process that is gone. */
-async function killAndRestart(world: World, name: string): Promise<void> {
-  const node = nodeNamed(world, name);
-  await node.kill();
-  await node.start();
-}
-
 /**
  * Holds something the machines need in the midst of a transaction, lets `work` begin, and kills whichever machine
- * arrives there first: what it had written in this transaction is not committed.
+ * arrives there first: what it had written in this transaction is not committed. It is started again at once.
  */
 export async function killAt(
   world: World,
@@ -43,10 +36,10 @@ export async function killAt(
       const found = await world.client.query<{ name: string }>(WAITING, [rows[0]?.pid, waits]);
       return found.rows[0]?.name;
     }, 120_000);
-    const restarted = killAndRestart(world, name);
-    await nodeNamed(world, name).output();
+    const node = nodeNamed(world, name);
+    await node.kill();
     await holder.query('rollback');
-    await restarted;
+    await node.start();
   };
   try {
     await work(killed());
@@ -55,7 +48,9 @@ export async function killAt(
   }
 }
 
-/** Kills the machine whose mail the server has in full and does not answer. */
+/** Kills the machine whose mail the server has in full and does not answer; it is started again at once. */
 export async function killWhileSending(world: World): Promise<void> {
-  await killAndRestart(world, await world.smtp.holdNext());
+  const node = nodeNamed(world, await world.smtp.holdNext());
+  await node.kill();
+  await node.start();
 }

@@ -23,8 +23,6 @@ export type AppNode = {
   start(): Promise<void>;
   /** `kill -9`. */
   kill(): Promise<void>;
-  /** What it printed, once it has ended. */
-  output(): Promise<string>;
 };
 
 function urlNamed(databaseUrl: string, name: string): string {
@@ -58,6 +56,5 @@ export function makeNode({ name, databaseUrl, environment, folder }: NodeArgs): 
       await running.ready;
     },
     kill: async () => running?.kill(),
-    output: async () => (await running?.ended)?.output ?? '',
   };
 }

@@ -14,15 +14,18 @@ const MARKER = 'recover-stalled-jobs';
  * of the schedule, pauses before another attempt) is handed out now.
  */
 const HAND_OUT = `
-  with due as (update graphile_worker._private_jobs set run_at = now() where run_at > now() returning 1)
+  with free as (select id from graphile_worker._private_jobs where run_at > now() and locked_at is null
+      for update skip locked),
+    due as (update graphile_worker._private_jobs set run_at = now() where id in (select id from free) returning 1)
   select pg_notify('jobs:insert', '{"count":8}') from due limit 1`;
 
 /** Locks count as those of a dead process after five seconds of PostgreSQL's clock; hours have passed. */
 const AGE_LOCKS = `
-  update graphile_worker._private_jobs set locked_at = locked_at - interval '1 hour' where locked_at is not null`;
+  update graphile_worker._private_jobs set locked_at = locked_at - interval '1 hour' where id in (
+    select id from graphile_worker._private_jobs where locked_at is not null for update skip locked)`;
 
 const IS_IDLE = `
-  select not exists (select from graphile_worker._private_jobs where locked_at is null or locked_by is not null)
+  select not exists (select from graphile_worker._private_jobs where is_available or locked_at is not null)
     and exists (select from graphile_worker._private_known_crontabs
       where identifier = $1 and last_execution >= $2) as idle`;
 
@@ -43,7 +46,10 @@ async function becomeIdle({ client }: World, at: Date): Promise<void> {
     await client.query(HAND_OUT);
     const { rows } = await client.query<{ idle: boolean }>(IS_IDLE, [MARKER, at]);
     return rows[0]?.idle;
-  }, IDLE_WITHIN_MS);
+  }, 40000).catch(async (e) => {
+    say(JSON.stringify([at, (await client.query('select * from graphile_worker.jobs')).rows, (await client.query('select * from graphile_worker._private_known_crontabs')).rows, (await client.query('select pid, application_name, state, wait_event_type, left(query, 100) as q, pg_blocking_pids(pid) from pg_stat_activity where datname = current_database()')).rows], null, 1));
+    throw e;
+  });
 }
 
 /** Queues a task so often, besides what the schedules do: both machines are at it at once. */
@@ -54,22 +60,22 @@ export async function queue({ client }: World, task: string, times: number): Pro
 }
 
 /**
- * Steps both clocks to `hh:m0` of a day and queues a task three more times; then `meanwhile` may happen (a kill), and in
- * the end nothing is left to do.
+ * Steps both clocks to `hh:m0` of a day and queues a task three more times, besides the once of its schedule; then a
+ * machine may be killed, and in the end nothing is left to do.
  */
+import { appendFileSync } from "node:fs";
+const say = (s: string) => appendFileSync("/tmp/show-out.txt", `${new Date().toISOString()} ${s}\n`);
 export async function step(
   world: World,
   { day, time, task }: { day: number; time: `${number}:${number}0`; task: string },
-  meanwhile: () => Promise<void> = () => Promise.resolve(),
+  killed: Promise<void> = Promise.resolve(),
 ): Promise<void> {
-  await world.client.query(AGE_LOCKS);
-  setClocks(world, day, `${time}:05`);
+  say(`${day} ${time} ${task}`); setClocks(world, day, `${time}:05`);
   await queue(world, task, 3);
   const handingOut = setInterval(() => void world.client.query(HAND_OUT), 100);
-  try {
-    await meanwhile();
-  } finally {
-    clearInterval(handingOut);
-  }
+  await killed.finally(() => clearInterval(handingOut));
+  say("killed");
+  await world.client.query(AGE_LOCKS);
+  await queue(world, MARKER, 1);
   await becomeIdle(world, instant(world, day, `${time}:00`));
 }

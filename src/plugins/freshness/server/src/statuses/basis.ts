@@ -45,3 +45,8 @@ export async function saveBasis(trx: Knex, { day, stamps }: Basis): Promise<void
     [day, stamps.catalog, stamps.policies],
   );
 }
+
+/** Whoever asks next counts all statuses anew, of the same day. */
+export async function forgetBasis(trx: Knex): Promise<void> {
+  await query(trx, 'update zhaoshi_freshness.status_basis set catalog = null');
+}

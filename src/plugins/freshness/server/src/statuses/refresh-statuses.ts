@@ -6,11 +6,14 @@ import type { ColumnKey } from '../contracts/places';
 import { catchUp } from '../fold/catch-up';
 import { loadColumns } from '../fold/stored-states';
 import { isTaken, takeSnapshot } from '../snapshots/take-snapshot';
-import { knownBasis, readBasis, saveBasis, type Basis } from './basis';
+import { forgetBasis, knownBasis, readBasis, saveBasis, type Basis } from './basis';
 import { columnsOf, countStatuses } from './count-statuses';
 import { replaceAllStatuses, replaceStatuses } from './save-statuses';
 
 async function refreshSome(trx: Knex, columns: ColumnKey[], basis: Basis): Promise<void> {
+  const { day } = await knownBasis(trx);
+  // Another node has gone on to the next day: what these columns are on this one is past, and all are counted anew.
+  if (day !== null && day > basis.day) return forgetBasis(trx);
   const states = await loadColumns(trx, columns);
   await replaceStatuses(trx, columns, countStatuses(columns, states, basis));
 }
