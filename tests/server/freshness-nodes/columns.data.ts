@@ -25,7 +25,7 @@ const stand = (
 ): Stand => ({ status, dueOn, lastResetOn, daysLeft });
 
 /**
- * Worked out by hand. News may be fourteen days old and is due soon from the twelfth; a warning that would come on a
+ * Worked out by hand. News may be fourteen days old and is due soon from the tenth; a warning that would come on a
  * rest day comes on the working day before. Day 0 and day 2 are worked on, day 1 is a rest day, all before day 0 are
  * worked on. At the end of day 1 something is published in `late`.
  */
@@ -41,14 +41,14 @@ export const COLUMNS: readonly Told[] = [
     ],
   },
   {
-    // The twelfth day is the rest day.
+    // The tenth day is the rest day.
     name: 'weekend',
     office: 'north',
-    newest: -11,
+    newest: -9,
     stands: [
-      stand('due_soon', [-11, 3, 3]),
-      stand('due_soon', [-11, 3, 2]),
-      stand('due_soon', [-11, 3, 1]),
+      stand('due_soon', [-9, 5, 5]),
+      stand('due_soon', [-9, 5, 4]),
+      stand('due_soon', [-9, 5, 3]),
     ],
   },
   {
@@ -94,12 +94,8 @@ export const COLUMNS: readonly Told[] = [
   {
     name: 'soon',
     office: 'south',
-    newest: -10,
-    stands: [
-      stand('fresh', [-10, 4, 4]),
-      stand('fresh', [-10, 4, 3]),
-      stand('due_soon', [-10, 4, 2]),
-    ],
+    newest: -8,
+    stands: [stand('fresh', [-8, 6, 6]), stand('fresh', [-8, 6, 5]), stand('due_soon', [-8, 6, 4])],
   },
   {
     name: 'fresh',

@@ -8,6 +8,8 @@ const WAITING = `
   select application_name as name from pg_stat_activity
   where $1 = any(pg_blocking_pids(pid)) and query ilike $2 order by query_start`;
 
+const ARRIVES_WITHIN_MS = 120_000;
+
 /** Where a machine is stopped: what another session holds, and the statement that has to wait for it. */
 export type Hold = { take(client: Client): Promise<unknown>; waits: string };
 
@@ -35,7 +37,7 @@ export async function killAt(
     const name = await eventually(async () => {
       const found = await world.client.query<{ name: string }>(WAITING, [rows[0]?.pid, waits]);
       return found.rows[0]?.name;
-    }, 120_000);
+    }, ARRIVES_WITHIN_MS);
     const node = nodeNamed(world, name);
     await node.kill();
     await holder.query('rollback');
@@ -48,9 +50,19 @@ export async function killAt(
   }
 }
 
-/** Kills the machine whose mail the server has in full and does not answer; it is started again at once. */
-export async function killWhileSending(world: World): Promise<void> {
-  const node = nodeNamed(world, await world.smtp.holdNext());
+/**
+ * Of so many mails kills the machine whose mail the server has in full and does not answer, when all the others have
+ * been answered and that is on record; it is started again at once.
+ */
+export async function killWhileSending(world: World, mails: number): Promise<void> {
+  const name = await world.smtp.holdNext();
+  await eventually(async () => {
+    const { rows } = await world.client.query<{ sent: string }>(
+      "select count(*) as sent from zhaoshi_notifications.deliveries where state = 'sent'",
+    );
+    return Number(rows[0]?.sent) === mails - 1;
+  }, ARRIVES_WITHIN_MS);
+  const node = nodeNamed(world, name);
   await node.kill();
   await node.start();
 }

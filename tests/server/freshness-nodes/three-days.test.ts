@@ -99,7 +99,7 @@ const expectedMails = (mails: typeof MAILS) =>
 async function firstDay() {
   await step(world, { day: 0, time: '00:10', task: COUNT });
   await step(world, { day: 0, time: '08:10', task: ALERT });
-  await step(world, { day: 0, time: '08:30', task: DIGEST }, killWhileSending(world));
+  await step(world, { day: 0, time: '08:30', task: DIGEST }, killWhileSending(world, 2));
 }
 
 async function secondDay() {

@@ -24,10 +24,13 @@ const AGE_LOCKS = `
   update graphile_worker._private_jobs set locked_at = locked_at - interval '1 hour' where id in (
     select id from graphile_worker._private_jobs where locked_at is not null for update skip locked)`;
 
-const IS_IDLE = `
-  select not exists (select from graphile_worker._private_jobs where is_available or locked_at is not null)
-    and exists (select from graphile_worker._private_known_crontabs
-      where identifier = $1 and last_execution >= $2) as idle`;
+const STATE = `
+  select not exists (select from graphile_worker._private_jobs where is_available or locked_at is not null) as "isEmpty",
+    exists (select from graphile_worker._private_known_crontabs
+      where identifier = $1 and last_execution >= $2) as "isThere"`;
+
+/** A worker that starts again (it ends when PostgreSQL reports a deadlock) passes over a minute of the schedule. */
+const PASSED_OVER_MS = 4 * SECOND_MS;
 
 const instant = (world: World, day: number, time: string) =>
   new Date(`${world.day(day)}T${time}+08:00`);
@@ -41,15 +44,26 @@ export function setClocks(world: World, day: number, time: string): void {
 }
 
 /** Settles when nothing is left to do at a moment that lies on a full ten minutes. */
-async function becomeIdle({ client }: World, at: Date): Promise<void> {
+async function becomeIdle(world: World, at: Date): Promise<void> {
+  const { client } = world;
+  let asked = 0;
+  let emptySince = Infinity;
   await eventually(async () => {
+    // What a dead worker had begun is given back.
+    if (asked++ % 200 === 0) {
+      await client.query(AGE_LOCKS);
+      await queue(world, MARKER, 1);
+    }
     await client.query(HAND_OUT);
-    const { rows } = await client.query<{ idle: boolean }>(IS_IDLE, [MARKER, at]);
-    return rows[0]?.idle;
-  }, 40000).catch(async (e) => {
-    say(JSON.stringify([at, (await client.query('select * from graphile_worker.jobs')).rows, (await client.query('select * from graphile_worker._private_known_crontabs')).rows, (await client.query('select pid, application_name, state, wait_event_type, left(query, 100) as q, pg_blocking_pids(pid) from pg_stat_activity where datname = current_database()')).rows], null, 1));
-    throw e;
-  });
+    const { rows } = await client.query<{ isEmpty: boolean; isThere: boolean }>(STATE, [
+      MARKER,
+      at,
+    ]);
+    const { isEmpty, isThere } = rows[0]!;
+    if (!isEmpty) emptySince = Infinity;
+    else emptySince = Math.min(emptySince, Date.now());
+    return isEmpty && (isThere || Date.now() - emptySince > PASSED_OVER_MS);
+  }, IDLE_WITHIN_MS);
 }
 
 /** Queues a task so often, besides what the schedules do: both machines are at it at once. */
@@ -63,19 +77,14 @@ export async function queue({ client }: World, task: string, times: number): Pro
  * Steps both clocks to `hh:m0` of a day and queues a task three more times, besides the once of its schedule; then a
  * machine may be killed, and in the end nothing is left to do.
  */
-import { appendFileSync } from "node:fs";
-const say = (s: string) => appendFileSync("/tmp/show-out.txt", `${new Date().toISOString()} ${s}\n`);
 export async function step(
   world: World,
   { day, time, task }: { day: number; time: `${number}:${number}0`; task: string },
   killed: Promise<void> = Promise.resolve(),
 ): Promise<void> {
-  say(`${day} ${time} ${task}`); setClocks(world, day, `${time}:05`);
+  setClocks(world, day, `${time}:05`);
   await queue(world, task, 3);
   const handingOut = setInterval(() => void world.client.query(HAND_OUT), 100);
   await killed.finally(() => clearInterval(handingOut));
-  say("killed");
-  await world.client.query(AGE_LOCKS);
-  await queue(world, MARKER, 1);
   await becomeIdle(world, instant(world, day, `${time}:00`));
 }

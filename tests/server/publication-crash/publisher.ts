@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import { join } from 'node:path';
 
 /** Publishes drafts without a review; others publish what they approve themselves. */
@@ -34,7 +33,7 @@ export function startPublisher(
 ): Publisher {
   const env = { PATH: process.env.PATH, ...environment, DATABASE_URL: databaseUrl };
   const child = fork(script, { cwd: ROOT, env, execArgv: [], silent: true });
-  const output = outputOf(child); if (process.env.SHOW_OUT) { child.stdout?.on("data", (c) => require("node:fs").appendFileSync("/tmp/show-out.txt", c)); child.stderr?.on("data", (c) => require("node:fs").appendFileSync("/tmp/show-out.txt", c)); }
+  const output = outputOf(child);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const ready = new Promise<void>((resolve, reject) => {
     child.on('message', (message) => message === 'ready' && resolve());

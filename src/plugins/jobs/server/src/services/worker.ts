@@ -33,14 +33,16 @@ export default function worker({ strapi }: { strapi: Core.Strapi }): Worker {
   }
 
   function watch(started: RunningWorker, own: Promise<RunningWorker>): void {
-    started.runner.promise.catch(async () => {
-      // Whoever stops it in the meantime means it.
+    const onEnd = async () => {
+      // Whoever stops it means it.
       if (starting !== own) return;
       await stopWorker(strapi, started);
       if (starting !== own) return;
       starting = null;
       restartLater();
-    });
+    };
+    // It ends without an error even where its pool has had one.
+    void started.runner.promise.then(onEnd, onEnd);
   }
 
   async function start(): Promise<void> {
