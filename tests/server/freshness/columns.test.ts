@@ -195,6 +195,27 @@ describe('the public', () => {
     expect((await get('/nowhere')).status).toBe(404);
     expect((await get('/nowhere/badge.svg')).status).toBe(404);
   });
+
+  test('is refused parameters that do not exist, and values that make no sense', async () => {
+    const category = await column('notice');
+    await publish(category);
+    const one = `/${category.documentId}`;
+    for (const [path, code] of [
+      ['?status=draft', 'freshness.parameter_not_understood'],
+      ['?populate=*', 'freshness.parameter_not_understood'],
+      [`${one}?page=1`, 'freshness.parameter_not_understood'],
+      [`${one}/badge.svg?language=en`, 'freshness.parameter_not_understood'],
+      [`${one}/badge.svg?lang=de`, 'request.unknown_option'],
+      ['?page=0', 'request.invalid_value'],
+      ['?pageSize=101', 'request.invalid_value'],
+    ]) {
+      const reply = await fetch(`${app.url}/api/freshness/categories${path}`);
+      const { error } = (await reply.json()) as { error?: { details?: { code?: string } } };
+      expect([path, reply.status, error?.details?.code]).toEqual([path, 400, code]);
+    }
+    const english = await fetch(`${app.url}/api/freshness/categories${one}/badge.svg?lang=en`);
+    expect(await english.text()).toContain('aria-label="Updates: ');
+  });
 });
 
 describe('the inspection', () => {

@@ -133,6 +133,26 @@ describe('the worker', () => {
     expect(await jobs.queued('broken-at-first')).toMatchObject([{ attempts: 2, max_attempts: 2 }]);
   });
 
+  test('starts again by itself when it could not write down that a job was done', async () => {
+    await jobs.sql(`
+      create function refuse_once() returns trigger language plpgsql as $$
+      begin raise exception 'deadlock detected' using errcode = 'deadlock_detected'; end $$;
+      create trigger refuse_once before delete on graphile_worker._private_jobs
+        for each row execute function refuse_once()`);
+    await jobs.queue.enqueue({ task: 'quick', payload: { id: 'not written down' } });
+    await eventually(() => jobs.worker.state() === 'stopped');
+    await jobs.sql('drop function refuse_once() cascade');
+    await jobs.queue.enqueue({ task: 'quick', payload: { id: 'afterwards' } });
+    await eventually(() => done.some(({ id }) => id === 'afterwards'), 20_000);
+    expect(jobs.worker.state()).toBe('running');
+    // Done twice, as a task may be; given back like the job of a worker that died.
+    await jobs.sql(
+      `update graphile_worker._private_jobs set locked_at = now() - interval '1 minute' where locked_at is not null`,
+    );
+    await jobs.queue.enqueue({ task: 'recover-stalled-jobs' });
+    await eventually(() => done.filter(({ id }) => id === 'not written down').length === 2);
+  });
+
   test('a stop waits for the running job, and a stopped worker leaves new jobs alone', async () => {
     isBroken = false;
     slowSignal = undefined;

@@ -15,6 +15,11 @@ export type MailServer = {
   letters: Letter[];
   /** How many of the next mails are refused with a temporary error. */
   refuse(count: number): void;
+  /**
+   * The next mail is never answered, and so never taken: RFC 5321 hands it over with the answer. Settles with the name
+   * of the machine that waits for it.
+   */
+  holdNext(): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -104,6 +109,7 @@ function readLetter(raw: string): Letter {
 export async function startMailServer(): Promise<MailServer> {
   const letters: Letter[] = [];
   let refusals = 0;
+  let hold: ((client: string) => void) | undefined;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -112,12 +118,15 @@ export async function startMailServer(): Promise<MailServer> {
       refusals -= 1;
       return done(Object.assign(new Error('mailbox busy'), { responseCode: 450 }));
     },
-    onData(stream, _session, done) {
+    onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
+        const held = hold;
+        hold = undefined;
+        if (held) return held(session.hostNameAppearsAs);
         letters.push(readLetter(Buffer.concat(chunks).toString('utf8')));
-        done();
+        return done();
       });
     },
   });
@@ -128,6 +137,10 @@ export async function startMailServer(): Promise<MailServer> {
     refuse: (count) => {
       refusals = count;
     },
+    holdNext: () =>
+      new Promise((resolve) => {
+        hold = resolve;
+      }),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }

@@ -104,8 +104,11 @@ async function makeStaff(app: TestApp, organization: Ref): Promise<Staff> {
   return staff as Staff;
 }
 
-export async function openOffice(app: TestApp): Promise<Office> {
-  const organization = await makeOrganization(app.strapi);
+export async function openOffice(
+  app: TestApp,
+  extra: Record<string, unknown> = {},
+): Promise<Office> {
+  const organization = await makeOrganization(app.strapi, extra);
   const category = await makeCategory(app.strapi);
   const staff = await makeStaff(app, organization);
   const address = ({ documentId }: Ref) => `/review/documents/${DISCLOSURE}/${documentId}`;

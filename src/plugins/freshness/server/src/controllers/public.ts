@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { optionOf, pageOf } from '../../../../../documents/read-request';
 import { drawBadge } from '../public/badge';
 import { readPublicCategories, readPublicCategory } from '../public/categories';
-import { readStatusQuery } from '../statuses/read-status-query';
+import { refuseUnknownParameters } from '../public/refuse-unknown-parameters';
 import { refreshStatuses } from '../statuses/refresh-statuses';
 import type { Context } from './context';
 
 /** Front ends ask often and days change slowly. */
 const FIVE_MINUTES = 'public, max-age=300';
+const BADGE_LANGUAGES = ['zh-Hans', 'en'] as const;
 
 /** What front-end sites show of how fresh the columns are. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -21,7 +23,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async list(ctx: Context) {
-      const { page, pageSize } = readStatusQuery(ctx.query);
+      refuseUnknownParameters(ctx.query, ['page', 'pageSize']);
+      const { page, pageSize } = pageOf(ctx.query);
       await refreshStatuses(strapi);
       const { data, total } = await readPublicCategories(strapi, { page, pageSize });
       const pageCount = Math.ceil(total / pageSize);
@@ -30,11 +33,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async one(ctx: Context) {
+      refuseUnknownParameters(ctx.query);
       ctx.body = { data: await find(ctx) };
     },
 
     async badge(ctx: Context) {
-      const language = ctx.query.lang === 'en' ? 'en' : 'zh-Hans';
+      refuseUnknownParameters(ctx.query, ['lang']);
+      const language = optionOf(ctx.query, 'lang', BADGE_LANGUAGES) ?? 'zh-Hans';
       const svg = drawBadge(await find(ctx), language);
       ctx.type = 'image/svg+xml; charset=utf-8';
       ctx.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");

@@ -11,12 +11,16 @@ import { forgetBasis, knownBasis, readBasis, saveBasis, type Basis } from './bas
 import { columnsOf, countStatuses } from './count-statuses';
 import { replaceAllStatuses, replaceStatuses } from './save-statuses';
 
-/** After a batch of a backlog they would be counted once a batch; they are counted once, at its end. */
+/**
+ * After a batch of a backlog they would be counted once a batch; they are counted once, at its end. And where another
+ * node has gone on to the next day, what these columns are on this one is past, and all are counted anew.
+ */
 async function refreshTouched(
   trx: Knex,
   { columns, basis, isBacklog }: { columns: ColumnKey[]; basis: Basis; isBacklog: boolean },
 ): Promise<void> {
-  if (isBacklog) return forgetBasis(trx);
+  const { day } = await knownBasis(trx);
+  if (isBacklog || (day !== null && day > basis.day)) return forgetBasis(trx);
   const states = await loadColumns(trx, columns);
   await replaceStatuses(trx, columns, countStatuses(columns, states, basis));
 }

@@ -3,6 +3,9 @@ import { startWorker, type RunningWorker } from '../actions/start-worker';
 import { stopWorker } from '../actions/stop-worker';
 import { getConfig } from '../get-config';
 
+/** graphile-worker ends when it cannot write down that a job is done: a deadlock, a database that was restarted. */
+const RESTART_AFTER_MS = 2_000;
+
 export type WorkerState = 'disabled' | 'stopped' | 'running';
 
 export type Worker = {
@@ -16,19 +19,49 @@ export type Worker = {
 export default function worker({ strapi }: { strapi: Core.Strapi }): Worker {
   let starting: Promise<RunningWorker> | null = null;
   let hasStarted = false;
+  let retry: NodeJS.Timeout | undefined;
+
+  /** A process that goes on serving must go on working, too. */
+  function restartLater(): void {
+    hasStarted = false;
+    retry = setTimeout(() => {
+      start().catch((error: unknown) => {
+        strapi.log.error(`jobs: the worker did not start again: ${String(error)}`);
+        restartLater();
+      });
+    }, RESTART_AFTER_MS);
+  }
+
+  function watch(started: RunningWorker, own: Promise<RunningWorker>): void {
+    const onEnd = async () => {
+      // Whoever stops it means it.
+      if (starting !== own) return;
+      await stopWorker(strapi, started);
+      if (starting !== own) return;
+      starting = null;
+      restartLater();
+    };
+    // It ends without an error even where its pool has had one.
+    void started.runner.promise.then(onEnd, onEnd);
+  }
+
+  async function start(): Promise<void> {
+    if (!getConfig(strapi).isWorkerEnabled || starting) return void (await starting);
+    const own = startWorker(strapi);
+    starting = own;
+    try {
+      watch(await own, own);
+      hasStarted = true;
+    } catch (error) {
+      starting = null;
+      throw error;
+    }
+  }
+
   return {
-    async start() {
-      if (!getConfig(strapi).isWorkerEnabled) return;
-      starting ??= startWorker(strapi);
-      try {
-        await starting;
-        hasStarted = true;
-      } catch (error) {
-        starting = null;
-        throw error;
-      }
-    },
+    start,
     async stop() {
+      clearTimeout(retry);
       const started = await starting?.catch(() => null);
       starting = null;
       hasStarted = false;

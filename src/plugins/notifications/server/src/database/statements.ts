@@ -24,6 +24,8 @@ create table if not exists zhaoshi_notifications.deliveries (
   superseded_by bigint references zhaoshi_notifications.deliveries on delete set null,
   check ((state = 'sent') = (sent_at is not null))
 );
+-- Names the mail in its Message-ID, whichever node sends it.
+alter table zhaoshi_notifications.deliveries add column if not exists mail_id uuid not null default gen_random_uuid();
 create unique index if not exists deliveries_one_digest on zhaoshi_notifications.deliveries
   (recipient_id, day, kind) where kind = 'digest';
 create index if not exists deliveries_open on zhaoshi_notifications.deliveries (recipient_id)

@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import type { Core } from '@strapi/strapi';
 import { personName, type NamedPerson } from '../../../../../documents/person-name';
 import { attachmentsOfDelivery } from '../attachments/attachments-of-delivery';
@@ -10,6 +9,7 @@ import { composeMail, type Mail } from './compose-mail';
 
 type Delivery = NamedPerson & {
   id: string;
+  mailId: string;
   address: string;
   kind: DeliveryKind;
   day: string;
@@ -29,7 +29,7 @@ const MAX_ERROR_CHARACTERS = 1_000;
 
 /** Locked until the attempt is on record: nobody else sends it meanwhile, and a process that dies lets go of it. */
 const OPEN = `
-  select d.id::text, d.address, d.kind, d.day::text, d.attempts, u.firstname, u.lastname, u.username
+  select d.id::text, d.mail_id as "mailId", d.address, d.kind, d.day::text, d.attempts, u.firstname, u.lastname, u.username
   from zhaoshi_notifications.deliveries d left join admin_users u on u.id = d.recipient_id
   where d.id = ?::bigint and d.state <> 'sent' and d.superseded_by is null for update of d`;
 
@@ -66,13 +66,20 @@ async function compose(strapi: Core.Strapi, { trx, delivery, rows }: Opened): Pr
   });
 }
 
+/** Where the mails come from: what follows the @ of the sender's address. */
+function senderDomain(strapi: Core.Strapi): string {
+  const from = strapi.config.get<string>('plugin::email.settings.defaultFrom');
+  return /@([^\s>]+)>?$/.exec(from)?.[1] ?? 'localhost';
+}
+
 /** Sends it; the answer is what went wrong. */
 async function attempt(strapi: Core.Strapi, opened: Opened): Promise<string | null> {
   const { delivery } = opened;
   try {
     const mail = await compose(strapi, opened);
-    // The same for each attempt: should an answer get lost after the server took the mail, the second copy is known.
-    const messageId = `<delivery-${delivery.id}@${hostname()}>`;
+    // The same for each attempt, also of another node: should an answer get lost after the server took the mail, the
+    // second copy is known.
+    const messageId = `<${delivery.mailId}@${senderDomain(strapi)}>`;
     const letter = { ...mail, to: delivery.address, messageId };
     await strapi.plugin('email').service<EmailService>('email').send(letter);
     return null;
