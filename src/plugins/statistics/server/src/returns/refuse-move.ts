@@ -1,0 +1,17 @@
+import type { Reason } from '../../../../../domain/reasons/reason';
+import { refusal, refusalWithStatus } from '../../../../../documents/refuse';
+
+const STATUS: Readonly<Record<string, 403 | 409>> = {
+  'statistics.return_changed_meanwhile': 409,
+  'statistics.return_role_missing': 403,
+  'statistics.filler_reviews_own': 403,
+  'statistics.unit_accepts_own': 403,
+};
+
+/** Refuses a move for what `canMove` says: 409 for an older version, 403 for the wrong person, 400 for the rest. */
+export function refuseMove(reasons: readonly Reason[]): void {
+  const [first] = reasons;
+  if (!first) return;
+  const status = STATUS[first.code];
+  throw status === undefined ? refusal(reasons) : refusalWithStatus(status, first);
+}
