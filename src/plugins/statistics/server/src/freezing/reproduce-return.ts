@@ -10,7 +10,7 @@ import type { Quarter } from '../../../../../domain/statistics/period';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import { countersOf, digestsOf, loadSources } from '../counting/count-units';
 import type { LoadedSource } from '../counting/registered-source';
-import { query } from '../database/query';
+import { fromJson, query, type JsonText } from '../database/query';
 import { readSetVersion } from '../sets/stored-sets';
 import { combinedDigest } from './to-freeze';
 
@@ -90,7 +90,7 @@ export async function reproduceReturn(
   { returnId, revision }: { returnId: string; revision: number },
 ): Promise<Reproduced | null> {
   const { connection } = strapi.db;
-  const [row] = await query<{ text: string; digest: string; digests: Record<string, string> }>(
+  const [row] = await query<{ text: string; digest: string; digests: JsonText }>(
     connection,
     `select text, digest, source_digests as digests from zhaoshi_statistics.frozen_returns
      where return_id = ?::bigint and revision = ?`,
@@ -116,7 +116,10 @@ export async function reproduceReturn(
     footer,
     explanations: new Map(Object.entries(content.explanations)),
     provenance,
-    sources: { ledgerSequence: upTo, digest: combinedDigest({ ...row.digests, ...digests }) },
+    sources: {
+      ledgerSequence: upTo,
+      digest: combinedDigest({ ...fromJson<Record<string, string>>(row.digests), ...digests }),
+    },
   });
   return { kept, again };
 }

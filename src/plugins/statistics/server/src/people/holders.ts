@@ -23,8 +23,11 @@ export async function holdersIn(
 ): Promise<Set<string>> {
   const directory = directoryOf(strapi);
   if (!directory || organizationId === null) return new Set();
-  const found = await Promise.all(
-    duties.map((duty) => directory.holders(duty, organizationId, { isDirect: true })),
-  );
-  return new Set(found.flat().map(({ id }) => id));
+  const found = new Set<string>();
+  // One after the other: within a transaction they share one connection.
+  for (const duty of duties) {
+    const holders = await directory.holders(duty, organizationId, { isDirect: true });
+    for (const { id } of holders) found.add(id);
+  }
+  return found;
 }

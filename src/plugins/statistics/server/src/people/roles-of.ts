@@ -15,11 +15,9 @@ export async function rolesOf(
   personId: string,
   { organizationId, officeOrganizationId }: ReturnPlace,
 ): Promise<Set<ReturnRole>> {
-  const [fillers, reviewers, officers] = await Promise.all([
-    holdersIn(strapi, organizationId, FILLING),
-    holdersIn(strapi, organizationId, REVIEWING),
-    holdersIn(strapi, officeOrganizationId ?? organizationId, COLLECTING),
-  ]);
+  const fillers = await holdersIn(strapi, organizationId, FILLING);
+  const reviewers = await holdersIn(strapi, organizationId, REVIEWING);
+  const officers = await holdersIn(strapi, officeOrganizationId ?? organizationId, COLLECTING);
   const roles = new Set<ReturnRole>();
   if (fillers.has(personId)) roles.add('filler');
   if (reviewers.has(personId)) roles.add('self_reviewer');

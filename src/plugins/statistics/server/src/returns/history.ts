@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { ReturnMoveName, ReturnState } from '../../../../../domain/statistics/return-state';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import type { HistoryEntry } from '../contracts/returns';
-import { query } from '../database/query';
+import { fromJson, query, type JsonText } from '../database/query';
 
 export type CellChange = { code: string; before: CellValue; after: CellValue };
 
@@ -43,14 +43,14 @@ export async function appendHistory(trx: Knex, record: HistoryRecord): Promise<v
 
 /** What was done to a return, the newest first. */
 export async function readHistory(connection: Knex, returnId: string): Promise<HistoryEntry[]> {
-  const rows = await query<Omit<HistoryEntry, 'at'> & { at: Date }>(
+  const rows = await query<Omit<HistoryEntry, 'at' | 'changes'> & { at: Date; changes: JsonText }>(
     connection,
     `select happened_at as at, move, from_state as "from", to_state as "to", revision,
        person_name as "personName", reason, changes
      from zhaoshi_statistics.return_history where return_id = ? order by id desc`,
     [returnId],
   );
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  return rows.map((row) => ({ ...row, at: row.at.toISOString(), changes: fromJson(row.changes) }));
 }
 
 /** The cells that differ. */

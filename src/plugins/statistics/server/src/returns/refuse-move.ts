@@ -8,10 +8,12 @@ const STATUS: Readonly<Record<string, 403 | 409>> = {
   'statistics.unit_accepts_own': 403,
 };
 
-/** Refuses a move for what `canMove` says: 409 for an older version, 403 for the wrong person, 400 for the rest. */
+/** Refuses a move for what `canMove` says: 403 for the wrong person, 409 for an older version, 400 for the rest. */
 export function refuseMove(reasons: readonly Reason[]): void {
-  const [first] = reasons;
-  if (!first) return;
-  const status = STATUS[first.code];
-  throw status === undefined ? refusal(reasons) : refusalWithStatus(status, first);
+  if (reasons.length === 0) return;
+  for (const status of [403, 409] as const) {
+    const found = reasons.find(({ code }) => STATUS[code] === status);
+    if (found) throw refusalWithStatus(status, found);
+  }
+  throw refusal(reasons);
 }

@@ -5,7 +5,7 @@ import type { Quarter } from '../../../../../domain/statistics/period';
 import type { UnitLevel } from '../../../../../domain/statistics/reporting-unit';
 import type { ReturnRecord, ReturnState } from '../../../../../domain/statistics/return-state';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
-import { query } from '../database/query';
+import { fromJson, query, type JsonText } from '../database/query';
 
 /** A counted cell as it is kept: what was counted, from which records, and what a person wrote over it. */
 export type StoredAutoCell = AutoCell & { source: string; records: string[] };
@@ -41,6 +41,28 @@ export type StoredReturn = {
   submittedAt: Date | null;
 };
 
+/** What a line in a list knows of it. */
+export type ReturnPart = Pick<
+  StoredReturn,
+  | 'id'
+  | 'setKey'
+  | 'setName'
+  | 'setVersion'
+  | 'quarter'
+  | 'unitId'
+  | 'unitName'
+  | 'unitLevel'
+  | 'organizationId'
+  | 'officeId'
+  | 'officeName'
+  | 'officeOrganizationId'
+  | 'dueOn'
+  | 'state'
+  | 'version'
+  | 'revision'
+  | 'submittedAt'
+>;
+
 /** The columns of a line in a list; the rest is for one return. */
 export const LINE_COLUMNS = `returns.id::text as id, returns.set_key as "setKey",
   coalesce(sets.body->>'name', returns.set_key) as "setName", rounds.set_version as "setVersion",
@@ -57,6 +79,16 @@ export const FROM_RETURNS = `from zhaoshi_statistics.returns
   join zhaoshi_statistics.rounds using (set_key, quarter)
   left join zhaoshi_statistics.indicator_sets sets on sets.key = returns.set_key`;
 
+/** The columns that are JSON. */
+const JSON_COLUMNS = ['cells', 'auto', 'footer', 'explanations', 'sourceDigests'] as const;
+type Row = Omit<StoredReturn, (typeof JSON_COLUMNS)[number]> &
+  Record<(typeof JSON_COLUMNS)[number], JsonText>;
+
+function toStored(row: Row): StoredReturn {
+  const parsed = Object.fromEntries(JSON_COLUMNS.map((name) => [name, fromJson(row[name])]));
+  return { ...row, ...(parsed as Pick<StoredReturn, (typeof JSON_COLUMNS)[number]>) };
+}
+
 const ID = /^\d{1,18}$/;
 
 /** A return; null where there is none. `isHeld` keeps it for the transaction, so that two changes come one after the other. */
@@ -66,23 +98,24 @@ export async function readReturn(
   { isHeld = false }: { isHeld?: boolean } = {},
 ): Promise<StoredReturn | null> {
   if (!ID.test(id)) return null;
-  const [row] = await query<StoredReturn>(
+  const [row] = await query<Row>(
     connection,
     `select ${COLUMNS} ${FROM_RETURNS} where returns.id = ?::bigint
      ${isHeld ? 'for update of returns' : ''}`,
     [id],
   );
-  return row ?? null;
+  return row ? toStored(row) : null;
 }
 
 /** Several returns, held for the transaction in the order of their ids. */
 export async function holdReturns(trx: Knex, ids: readonly string[]): Promise<StoredReturn[]> {
-  return query<StoredReturn>(
+  const rows = await query<Row>(
     trx,
     `select ${COLUMNS} ${FROM_RETURNS} where returns.id = any(?::bigint[])
      order by returns.id for update of returns`,
     [ids],
   );
+  return rows.map(toStored);
 }
 
 /** What the rules know of it. */

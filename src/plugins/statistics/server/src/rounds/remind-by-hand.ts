@@ -5,15 +5,11 @@ import { refusalWithStatus } from '../../../../../documents/refuse';
 import { query } from '../database/query';
 import { COLLECTING, FILLING, holdersIn } from '../people/holders';
 import type { Asker } from '../people/reach';
-import { FROM_RETURNS, LINE_COLUMNS, type StoredReturn } from '../returns/stored-return';
+import { FROM_RETURNS, LINE_COLUMNS, type ReturnPart } from '../returns/stored-return';
 import type { RoundKey } from './open-round';
 import { tell } from './tell';
 
-async function mayRemind(
-  strapi: Core.Strapi,
-  asker: Asker,
-  stored: StoredReturn,
-): Promise<boolean> {
+async function mayRemind(strapi: Core.Strapi, asker: Asker, stored: ReturnPart): Promise<boolean> {
   if (asker.ability.can('plugin::statistics.manage-rounds')) return true;
   const officers = await holdersIn(strapi, stored.officeOrganizationId, COLLECTING);
   return officers.has(asker.personId);
@@ -27,7 +23,7 @@ export async function remindByHand(
   strapi: Core.Strapi,
   { round, unitIds, asker }: { round: RoundKey; unitIds: readonly string[]; asker: Asker },
 ): Promise<number> {
-  const found = await query<StoredReturn>(
+  const found = await query<ReturnPart>(
     strapi.db.connection,
     `select ${LINE_COLUMNS} ${FROM_RETURNS}
      where returns.set_key = ? and returns.quarter = ? and unit_id = any(?) order by returns.id`,

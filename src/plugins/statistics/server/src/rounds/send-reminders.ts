@@ -8,13 +8,13 @@ import {
 import { query } from '../database/query';
 import { COLLECTING, FILLING, holdersIn } from '../people/holders';
 import { clockOf } from '../returns/clock-of';
-import { FROM_RETURNS, LINE_COLUMNS, type StoredReturn } from '../returns/stored-return';
+import { FROM_RETURNS, LINE_COLUMNS, type ReturnPart } from '../returns/stored-return';
 import type { Clock } from '../returns/to-line';
 import { readSettings } from '../settings/settings';
 import { noteReminder } from './note-reminder';
 import { tell } from './tell';
 
-type Waiting = StoredReturn & { isTold: boolean };
+type Waiting = ReturnPart & { isTold: boolean };
 
 /** First revisions that are not handed in: whoever corrects a frozen return is reminded of nothing. */
 function readWaiting(strapi: Core.Strapi): Promise<Waiting[]> {

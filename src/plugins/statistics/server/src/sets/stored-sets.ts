@@ -1,19 +1,19 @@
 import type { Knex } from 'knex';
 import type { IndicatorSet } from '../../../../../domain/statistics/indicator-set';
 import type { SetItem } from '../contracts/totals';
-import { query } from '../database/query';
+import { fromJson, query, type JsonText } from '../database/query';
 
 type Row = {
   key: string;
   version: number;
-  body: IndicatorSet;
+  body: JsonText;
   is_enabled: boolean;
   changed_at: Date;
   changed_by: string | null;
 };
 
 const toItem = (row: Row): SetItem => ({
-  ...row.body,
+  ...fromJson<IndicatorSet>(row.body),
   key: row.key,
   version: row.version,
   isEnabled: row.is_enabled,
@@ -45,11 +45,11 @@ export async function readSetVersion(
   connection: Knex,
   { key, version }: { key: string; version: number },
 ): Promise<IndicatorSet> {
-  const [row] = await query<{ body: IndicatorSet }>(
+  const [row] = await query<{ body: JsonText }>(
     connection,
     'select body from zhaoshi_statistics.indicator_set_versions where key = ? and version = ?',
     [key, version],
   );
   if (!row) throw new Error(`No version ${version} of the set "${key}"`);
-  return row.body;
+  return fromJson(row.body);
 }

@@ -9,12 +9,12 @@ import {
 import { isRealDay } from '../../../../../domain/time/is-real-day';
 import { refuseOnErrors } from '../../../../../documents/refuse';
 import type { StatisticsSettings } from '../contracts/totals';
-import { query } from '../database/query';
+import { fromJson, query, type JsonText } from '../database/query';
 
 type Row = {
   district: number;
   city: number;
-  reminders: ReminderRule | null;
+  reminders: JsonText | null;
   migrationUntil: string | null;
 };
 
@@ -26,7 +26,11 @@ export async function readSettings(connection: Knex): Promise<Required<Statistic
   );
   if (!row) throw new Error('The settings of the statistics have gone');
   const { district, city, reminders, migrationUntil } = row;
-  return { dueDays: { district, city }, reminders: reminders ?? DEFAULT_REMINDERS, migrationUntil };
+  return {
+    dueDays: { district, city },
+    reminders: reminders === null ? DEFAULT_REMINDERS : fromJson<ReminderRule>(reminders),
+    migrationUntil,
+  };
 }
 
 function checkMigration(migrationUntil: string | null): Reason[] {

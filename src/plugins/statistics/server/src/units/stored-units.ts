@@ -1,15 +1,15 @@
 import type { Knex } from 'knex';
 import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
 import type { UnitList } from '../contracts/totals';
-import { query } from '../database/query';
+import { fromJson, query, type JsonText } from '../database/query';
 
 /** All units of all times. */
 export async function readUnits(connection: Knex): Promise<ReportingUnit[]> {
-  const rows = await query<{ body: ReportingUnit }>(
+  const rows = await query<{ body: JsonText }>(
     connection,
     `select body from zhaoshi_statistics.units order by unit_id, valid_from nulls first`,
   );
-  return rows.map(({ body }) => body);
+  return rows.map(({ body }) => fromJson<ReportingUnit>(body));
 }
 
 export async function readUnitsVersion(connection: Knex): Promise<number> {
@@ -30,11 +30,11 @@ export async function readUnitList(connection: Knex): Promise<UnitList> {
 /** The units as they were in a version. Throws where there was none. */
 export async function readUnitsOf(connection: Knex, version: number): Promise<ReportingUnit[]> {
   if (version === 0) return [];
-  const [row] = await query<{ body: ReportingUnit[] }>(
+  const [row] = await query<{ body: JsonText }>(
     connection,
     'select body from zhaoshi_statistics.unit_versions where version = ?',
     [version],
   );
   if (!row) throw new Error(`No version ${version} of the reporting units`);
-  return row.body;
+  return fromJson(row.body);
 }

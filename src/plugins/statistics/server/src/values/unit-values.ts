@@ -3,7 +3,7 @@ import type { Quarter } from '../../../../../domain/statistics/period';
 import { isAccepted, type ReturnState } from '../../../../../domain/statistics/return-state';
 import type { UnitReturn } from '../../../../../domain/statistics/roll-up';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
-import { query } from '../database/query';
+import { fromJson, query, type JsonText } from '../database/query';
 
 /** What a unit's return of a quarter says, for totals and comparisons. */
 export type UnitValues = UnitReturn & { returnId: string; unitId: string; quarter: Quarter };
@@ -14,8 +14,8 @@ type Row = {
   quarter: Quarter;
   state: ReturnState;
   isLate: boolean;
-  cells: Record<string, CellValue>;
-  frozen: Record<string, CellValue> | null;
+  cells: JsonText;
+  frozen: JsonText | null;
 };
 
 export type ValuesAsked = {
@@ -69,6 +69,6 @@ export async function readUnitValues(connection: Knex, asked: ValuesAsked): Prom
     quarter,
     isLate,
     state: frozen !== null && !isAccepted(state) ? 'frozen' : state,
-    cells: new Map(Object.entries(frozen ?? cells)),
+    cells: new Map(Object.entries(fromJson<Record<string, CellValue>>(frozen ?? cells))),
   }));
 }
