@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { quarterOf } from '../../../src/domain/statistics/period';
+import { nextQuarter, quarterOf } from '../../../src/domain/statistics/period';
 import { addDays } from '../../../src/domain/time/day';
 import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
 import type {
@@ -39,6 +39,17 @@ async function publish(organization: Ref, extra: Record<string, unknown> = {}): 
   return { documentId };
 }
 
+type Publications = { withdraw(args: Record<string, unknown>): Promise<void> };
+
+async function withdraw({ documentId }: Ref): Promise<void> {
+  const publications = app.strapi.plugin('publication').service<Publications>('publications');
+  await publications.withdraw({
+    uid: DISCLOSURE,
+    documentId,
+    request: { reason: 'error', explanation: '发布有误。' },
+  });
+}
+
 async function term(scheme: string, code: string): Promise<string> {
   const found = (await app.strapi.db
     .query('api::vocabulary-term.vocabulary-term')
@@ -67,11 +78,15 @@ beforeAll(async () => {
   const below = await makeOrganization(app.strapi, { parent: first.documentId });
   await publish(below);
   const withdrawn = await publish(first);
-  await app.strapi.documents(DISCLOSURE).unpublish({
-    documentId: withdrawn.documentId,
-    withdrawal: { reason: 'error', explanation: '发布有误。' },
-  } as never);
+  await withdraw(withdrawn);
   await putUnits(office, officeUnits(office));
+  // Until its holidays are published the next year is not known, and nothing is due in it.
+  const year = Number(nextQuarter(quarter).slice(0, 4));
+  if (quarter.endsWith('Q4')) {
+    await app.strapi
+      .documents('api::working-calendar.working-calendar')
+      .create({ data: { year, isComplete: true } as never });
+  }
   const opened = await openRound(office, quarter);
   if (opened.status !== 200) throw new Error(JSON.stringify(opened.body));
   id = (await lineOf(office.filler, { quarter, unit: UNITS.first }))!.id;
@@ -126,7 +141,8 @@ describe('cells with a source', () => {
       overrideReasons: { '1.1': '另有两条在政府公报公开。' },
     });
     expect(rowOf(explained.body.data!, '1.1').auto?.reason).toBe('另有两条在政府公报公开。');
-    expect(explained.body.data!.findings.map(({ field }) => field)).not.toContain('1.1');
+    const left = explained.body.data!.findings.map(({ code }) => code);
+    expect(left).not.toContain('statistics.override_without_reason');
   });
 
   test('are counted again while nobody has checked the return; what was written over them stays', async () => {

@@ -36,8 +36,8 @@ export type SourceGroup<Fact> = {
     upTo: string | null;
   }): Promise<{ facts: readonly Fact[]; sequence?: string }>;
   /** The id of a fact among the records of what was counted. */
-  idOf(fact: Fact): string;
-  organizationOf(fact: Fact): string | null;
+  idOf: (fact: Fact) => string;
+  organizationOf: (fact: Fact) => string | null;
   /** What the records are called; those that are gone are left out. */
   tell(ids: readonly string[]): Promise<SourceRecord[]>;
   /** Records that may have come to be known after their quarter was frozen. */

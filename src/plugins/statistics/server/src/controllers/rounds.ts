@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { UncoveredYearError } from '../../../../../domain/calendar/uncovered-year-error';
 import { error } from '../../../../../domain/reasons/reason';
 import { quarterOf } from '../../../../../domain/statistics/period';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
-import { refuseOnErrors } from '../../../../../documents/refuse';
+import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
 import { query } from '../database/query';
 import { freezeRound } from '../freezing/freeze-round';
 import { reachOf } from '../people/reach';
@@ -19,6 +20,16 @@ function textsIn(body: Fields, name: string): string[] {
     if (typeof one !== 'string') throw notUnderstood(name, one);
     return one;
   });
+}
+
+/** Refuses (400) where the holidays of the month it is due in are not known yet. */
+async function openByHand(strapi: Core.Strapi, round: RoundKey): Promise<void> {
+  try {
+    await openRound(strapi, round);
+  } catch (cause) {
+    if (cause instanceof UncoveredYearError) throw refusal([cause.reason]);
+    throw cause;
+  }
 }
 
 /** Rounds: who has to hand in what for a quarter, and how far they are. */
@@ -49,7 +60,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           ? []
           : [error('statistics.set_unknown', { set: round.setKey }, 'setKey')]),
       ]);
-      await openRound(strapi, round);
+      await openByHand(strapi, round);
       const reach = await reachOf(strapi, askerOf(ctx));
       const [line] = await listRounds(strapi, { reach, only: round });
       refuseOnErrors(line ? [] : [error('statistics.round_empty', { quarter: round.quarter })]);

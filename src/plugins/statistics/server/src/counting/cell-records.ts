@@ -45,7 +45,7 @@ export async function readRecordCells(
   { recordId, reach }: { recordId: string; reach: Reach },
 ): Promise<RecordCell[]> {
   const { connection } = strapi.db;
-  return (await connection
+  return await connection
     .withSchema('zhaoshi_statistics')
     .from('returns')
     .joinRaw('cross join lateral jsonb_each(returns.auto) as cell')
@@ -56,5 +56,5 @@ export async function readRecordCells(
     .select(
       connection.raw(`returns.id::text as "returnId", set_key as "setKey", quarter,
         unit_id as "unitId", unit_name as "unitName", cell.key as code`),
-    )) as unknown as RecordCell[];
+    );
 }

@@ -11,9 +11,9 @@ export type LoadedSource = {
   /** Up to which event the ledger was read; null where it was not. */
   sequence: string | null;
   /** The digest of the facts with these ids. */
-  digestOf(ids: ReadonlySet<string>): string;
+  digestOf: (ids: ReadonlySet<string>) => string;
   /** Whose the facts with these ids are. */
-  organizationsOf(ids: ReadonlySet<string>): Set<string>;
+  organizationsOf: (ids: ReadonlySet<string>) => Set<string>;
 };
 
 /** A group of sources, whatever its facts are. */

@@ -71,7 +71,7 @@ export async function listReturns(
         within(reach)(builder);
         narrow(filter, clock.today)(builder);
       });
-  const [counted] = (await select().count('* as total')) as { total: string }[];
+  const [counted] = await select().count<{ total: string }[]>('* as total');
   const rows = (await select()
     .joinRaw('join zhaoshi_statistics.rounds using (set_key, quarter)')
     .joinRaw('left join zhaoshi_statistics.indicator_sets sets on sets.key = returns.set_key')

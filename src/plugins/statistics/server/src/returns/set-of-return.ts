@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { askedOn } from '../../../../../domain/statistics/indicators-on';
 import type { Indicator } from '../../../../../domain/statistics/indicator';
@@ -10,7 +9,7 @@ import type { StoredReturn } from './stored-return';
 export type ReturnSet = { set: IndicatorSet; asked: Indicator[] };
 
 export async function setOfReturn(
-  connection: Knex | Core.Strapi['db']['connection'],
+  connection: Knex,
   { setKey, setVersion, quarter }: Pick<StoredReturn, 'setKey' | 'setVersion' | 'quarter'>,
 ): Promise<ReturnSet> {
   const set = await readSetVersion(connection, { key: setKey, version: setVersion });

@@ -37,7 +37,7 @@ function addTo(group: Group, row: LineRow, isLate: boolean): void {
 
 async function readRows(strapi: Core.Strapi, round: RoundKey, reach: Reach): Promise<LineRow[]> {
   const { connection } = strapi.db;
-  return (await connection
+  return await connection
     .withSchema('zhaoshi_statistics')
     .from('returns')
     .joinRaw('join zhaoshi_statistics.rounds using (set_key, quarter)')
@@ -45,7 +45,7 @@ async function readRows(strapi: Core.Strapi, round: RoundKey, reach: Reach): Pro
     .where({ 'returns.set_key': round.setKey, 'returns.quarter': round.quarter })
     .where(within(reach))
     .select(connection.raw(LINE_COLUMNS))
-    .orderByRaw('returns.due_on, returns.id')) as unknown as LineRow[];
+    .orderByRaw('returns.due_on, returns.id');
 }
 
 /** How far everybody in one's reach is; null where there is no such round, or nothing of it in reach. */
