@@ -1,5 +1,5 @@
 import { readShippedConfiguration, type Labels } from '../content-manager/shipped-configuration';
-import { LABELS_BESIDE_ATTRIBUTES } from './translations/zh-Hans';
+import { LABELS_BESIDE_ATTRIBUTES, LABELS_OF_FORMS } from './translations/zh-Hans';
 
 let labelsByType: Map<string, Labels> | undefined;
 
@@ -9,7 +9,7 @@ function shippedLabels(): Map<string, Labels> {
 }
 
 function labelIn(uid: string, name: string): string | undefined {
-  return shippedLabels().get(uid)?.[name]?.label;
+  return shippedLabels().get(uid)?.[name]?.label ?? LABELS_OF_FORMS[uid]?.[name];
 }
 
 /** The label of the first type that has an attribute of this name. */
@@ -18,7 +18,7 @@ function labelAnywhere(name: string): string | undefined {
 }
 
 /**
- * The Chinese label an editor sees for a field of a type; of `days.0.on` that of the innermost named part. Without a
+ * The Chinese label an editor sees for a field of a type, or of a form (`LABELS_OF_FORMS`); of `days.0.on` that of the innermost named part. Without a
  * type, that of any type with such a field. An unknown field keeps its name.
  */
 export function fieldLabel(field: string, uid?: string): string {

@@ -1,6 +1,6 @@
 /**
  * 10,000 columns of 500 organizations: counting all of them, counting one after a publication, and the overview, with
- * 1,000,000 ledger events against 100,000. The issue asks for less than 3 s, 20 ms and 300 ms, and for no growth.
+ * 1,000,000 ledger events of ten years against the 100,000 of the last one. The issue asks for less than 3 s, 20 ms and 300 ms, and for no growth.
  */
 import { boot, built, median, report } from './support/measure.mjs';
 
@@ -57,20 +57,36 @@ async function addPlaces() {
   }
 }
 
-/** Publications spread over the columns and the days of ten years, in the order of time: ten a column and year. @param {number} from @param {number} to */
+/**
+ * Publications spread over the columns and the days of ten years, in the order of time: ten a column and year. The
+ * numbers are given, so that old events can be put before those of the last year.
+ * @param {number} from @param {number} to
+ */
 async function addEvents(from, to) {
   await connection.raw(
-    `insert into zhaoshi_publication.ledger (recorded_at, occurred_at, kind, uid, document_id, index_number, title,
-       organization_id, category_id, category_path, channels, digest, changed_fields, is_major, actor_kind, actor_name,
-       is_first, first_published_at)
-     select at, at, 'published', 'api::disclosure.disclosure', 'doc' || n, 'bench/2026-' || n, '基准信息' || n,
+    `insert into zhaoshi_publication.ledger (sequence, recorded_at, occurred_at, kind, uid, document_id, index_number,
+       title, organization_id, category_id, category_path, channels, digest, changed_fields, is_major, actor_kind,
+       actor_name, is_first, first_published_at)
+     overriding system value
+     select n, at, at, 'published', 'api::disclosure.disclosure', 'doc' || n, 'bench/2026-' || n, '基准信息' || n,
        'org' || (n % ?::int % ?::int + 1), 'cat' || (n % ?::int), '/', '{}', 'none', '{}', true, 'person', '某人', true, at
      from generate_series(?::int, ?::int) n,
-       lateral (select now() - interval '3650 days' + interval '3650 days' * (n / ?::float) as at) t
+       lateral (select now() - interval '3650 days' * (1 - n / ?::float) as at) t
      where n % ?::int > 0`,
     [COLUMNS, ORGANIZATIONS, COLUMNS, from, to, MANY, COLUMNS],
   );
   await connection.raw('analyze zhaoshi_publication.ledger');
+}
+
+/** Has the ledger folded from its beginning. */
+async function forgetFold() {
+  await connection.raw(
+    'truncate zhaoshi_freshness.items, zhaoshi_freshness.columns, zhaoshi_freshness.statuses',
+  );
+  await connection.raw(
+    'update zhaoshi_freshness.ledger_position set sequence = 0, event_id = null',
+  );
+  await connection.raw('update zhaoshi_freshness.status_basis set catalog = null');
 }
 
 let next = MANY;
@@ -110,14 +126,16 @@ async function measureAll() {
 }
 
 await addPlaces();
-await addEvents(1, FEW);
+await connection.raw(
+  `alter table zhaoshi_publication.ledger alter column sequence restart with ${MANY + 1}`,
+);
+await addEvents(MANY - FEW + 1, MANY);
 const few = await measureAll();
-await addEvents(FEW + 1, MANY);
+await addEvents(1, MANY - FEW);
+await forgetFold();
 const began = Date.now();
 const many = await measureAll();
-console.log(
-  `folding ${MANY - FEW} events and measuring: ${Math.round((Date.now() - began) / 1000)} s`,
-);
+console.log(`folding ${MANY} events and measuring: ${Math.round((Date.now() - began) / 1000)} s`);
 const what = { scan: 'all 10,000 columns', one: 'one publication', overview: 'overview' };
 /** Milliseconds the issue allows. */
 const most = { scan: 3_000, one: 20, overview: 300 };

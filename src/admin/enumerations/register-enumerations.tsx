@@ -1,7 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { panelLanguage } from '../default-language';
-import { COLUMNS_HOOK, type Column, type Columns, type Row } from '../list-view-columns';
+import {
+  COLUMNS_HOOK,
+  type Column,
+  type Columns,
+  type Row,
+} from '../../admin-kit/list-view-columns';
 import { EnumerationCell } from './enumeration-cell';
 import { EnumerationFilterInput } from './enumeration-filter-input';
 import { EnumerationInput } from './enumeration-input';

@@ -1,7 +1,12 @@
 import { Typography } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
-import { COLUMNS_HOOK, type Column, type Columns, type Row } from '../list-view-columns';
+import {
+  COLUMNS_HOOK,
+  type Column,
+  type Columns,
+  type Row,
+} from '../../admin-kit/list-view-columns';
 import { YearCell } from './year-cell';
 import { IntegerInput } from './year-input';
 

@@ -16,7 +16,8 @@ export type Neighbour = {
 };
 
 export type ColumnLife = {
-  isBlank: boolean;
+  /** First day it has been blank without a break; null where something is public. */
+  blankSince: Day | null;
   openedOn: Day;
   today: Day;
   newItemsInYear: number;
@@ -56,8 +57,12 @@ export function suggestLife(column: ColumnLife): LifeSuggestion {
     return keep('young', { days: watched, least: LEAST_WATCHED_DAYS });
   }
   if (column.isStatutory) return keep('by_law');
-  if (column.isBlank) {
-    const reason = warning('freshness_told.close_blank', { days: watched });
+  if (column.blankSince !== null) {
+    const blank = daysBetween(column.blankSince, today);
+    if (blank < LEAST_WATCHED_DAYS) {
+      return keep('blank_recently', { days: blank, least: LEAST_WATCHED_DAYS });
+    }
+    const reason = warning('freshness_told.close_blank', { days: blank });
     return { action: 'close', into: null, reason };
   }
   const isNeglected = days * 100 >= Math.min(watched, 365) * MOST_OVERDUE_PERCENT;

@@ -19,9 +19,14 @@ export type YearToDate = {
 
 type Row = Pick<Indicator, 'code' | 'name' | 'kind' | 'periodClass'>;
 
+/** The quarters of its year up to a quarter in which a row is asked. */
+function quartersAsked({ periodClass }: Row, quarter: Quarter): Quarter[] {
+  return quartersOfYearTo(quarter).filter((one) => isAsked(periodClass, one));
+}
+
 /** 本期实际 and 本年累计 of one indicator: the sum of the year's quarters (R10), or the last value of a stock. */
 export function yearToDate(row: Row, quarter: Quarter, values: QuarterValues): YearToDate {
-  const asked = quartersOfYearTo(quarter).filter((one) => isAsked(row.periodClass, one));
+  const asked = quartersAsked(row, quarter);
   const all = asked.map((one) => values.get(one) ?? null);
   return {
     current: asked.includes(quarter) ? (values.get(quarter) ?? null) : null,
@@ -35,7 +40,7 @@ export function yearToDate(row: Row, quarter: Quarter, values: QuarterValues): Y
 
 /**
  * Whether a number stated for a year agrees with its quarters (R10). A flow with blank quarters can only be too small: the
- * year is refused when it is less than what is there. A blank year is not judged.
+ * year is refused when it is less than what is there. A blank year is not judged, nor a stock whose last quarter is blank.
  */
 export function checkYear(
   row: Row,
@@ -45,8 +50,13 @@ export function checkYear(
   const { year, missing } = yearToDate(row, lastQuarter, values);
   if (stated === null || year === null) return [];
   const [own, sum] = [amountOf(stated), amountOf(year)];
-  const isOpen = row.kind === 'flow' && missing.length > 0;
-  if (own === sum || (isOpen && own > sum)) return [];
+  if (own === sum) return [];
+  const lastAsked = quartersAsked(row, lastQuarter).at(-1);
+  const isOpen =
+    row.kind === 'flow'
+      ? missing.length > 0 && own > sum
+      : lastAsked !== undefined && missing.includes(lastAsked);
+  if (isOpen) return [];
   const params = {
     cell: cellName(row),
     value: stated,

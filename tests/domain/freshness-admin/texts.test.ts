@@ -9,6 +9,9 @@ import {
   POLICY_SEVERITIES,
   TARGET_KINDS,
 } from '../../../src/domain/freshness/policy';
+import { LINK_STATES } from '../../../src/domain/link-check/next-link-state';
+import type { LinkCause } from '../../../src/domain/link-check/verdict-of';
+import { SITE_KINDS } from '../../../src/plugins/freshness/server/src/contracts/checks';
 import { told } from '../../../src/plugins/freshness/admin/src/inspection/told';
 import en from '../../../src/plugins/freshness/admin/src/translations/en.json';
 import zh from '../../../src/plugins/freshness/admin/src/translations/zh-Hans.json';
@@ -43,6 +46,22 @@ test.each([
       expect(texts[`freshness.${prefix}.${value}${ending}`], value + ending).toBeTruthy();
     }
   }
+});
+
+/** Each cause once; the compiler misses none and knows no other. */
+const CAUSES: Record<LinkCause, true> = {
+  ...{ dns: true, connection: true, timeout: true, certificate: true, bad_answer: true },
+  ...{ too_many_redirects: true, malformed: true, too_long: true, scheme: true },
+  ...{ credentials: true, port: true, not_public: true, gone: true, not_found: true },
+  ...{ server_error: true, client_error: true, closed_to_us: true, internal_network: true },
+};
+
+test.each([
+  ['cause', Object.keys(CAUSES)],
+  ['linkState', LINK_STATES],
+  ['siteKind', SITE_KINDS],
+] as const)('every %s of the checks has its words', (prefix, values) => {
+  for (const value of values) expect(texts[`freshness.${prefix}.${value}`], value).toBeTruthy();
 });
 
 test('statuses and veto items have theirs where the rules keep them', () => {

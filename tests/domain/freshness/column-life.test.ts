@@ -9,7 +9,7 @@ const neighbour = (categoryId: string, newItemsInYear: number, canTakeOver = tru
 });
 
 const NEGLECTED: ColumnLife = {
-  isBlank: false,
+  blankSince: null,
   openedOn: '2024-01-01',
   today: '2025-10-31',
   newItemsInYear: 2,
@@ -28,10 +28,18 @@ describe('what to do with a column', () => {
       'keep_alone',
       undefined,
     ],
-    ['blank for long', { isBlank: true }, 'close', 'close_blank', undefined],
+    ['blank for long', { blankSince: '2024-01-01' }, 'close', 'close_blank', undefined],
+    ['blank for 180 days', { blankSince: '2025-05-04' }, 'close', 'close_blank', undefined],
+    [
+      'open for long, but blank for 179 days only',
+      { blankSince: '2025-05-05' },
+      'keep',
+      'keep_blank_recently',
+      undefined,
+    ],
     [
       'blank, but wanted by law',
-      { isBlank: true, isStatutory: true },
+      { blankSince: '2024-01-01', isStatutory: true },
       'keep',
       'keep_by_law',
       undefined,
@@ -39,14 +47,14 @@ describe('what to do with a column', () => {
     ['neglected, but wanted by law', { isStatutory: true }, 'keep', 'keep_by_law', undefined],
     [
       'opened 179 days ago',
-      { isBlank: true, openedOn: '2025-05-05' },
+      { blankSince: '2025-05-05', openedOn: '2025-05-05' },
       'keep',
       'keep_young',
       undefined,
     ],
     [
       'opened 180 days ago',
-      { isBlank: true, openedOn: '2025-05-04' },
+      { blankSince: '2025-05-04', openedOn: '2025-05-04' },
       'close',
       'close_blank',
       undefined,

@@ -93,6 +93,12 @@ describe('a return', () => {
     ]);
   });
 
+  it('sent back waits for a new review', () => {
+    const record: ReturnRecord = { ...fresh, state: 'accepted', selfReviewerId: 'reviewer' };
+    const back = applyMove(record, { move: 'send_back', personId: 'officer', reason: '请核对' });
+    expect(back).toEqual({ ...record, state: 'returned', version: 2, selfReviewerId: null });
+  });
+
   it('is moved by nobody without a role in it: a unit files for no other', () => {
     expect(codes({ actor: as('stranger') })).toEqual(['statistics.return_role_missing']);
     const upper = as('officer', 'upper_officer');

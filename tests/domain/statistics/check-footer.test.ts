@@ -17,6 +17,8 @@ const check = (change: Partial<Footer>) =>
 describe('the footer of a return', () => {
   it('is complete', () => {
     expect(check({})).toEqual([]);
+    expect(check({ filledOn: '2026-04-07' })).toEqual([]);
+    expect(check({ filledOn: '2026-01-01' })).toEqual([]);
     const empty = {
       responsiblePerson: ' ',
       reviewer: null,

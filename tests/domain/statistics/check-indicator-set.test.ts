@@ -73,7 +73,12 @@ describe('a set somebody saves', () => {
     const old = makeIndicator({ code: '1', validTo: q('2025-Q4') });
     const next = (validFrom: string) => makeIndicator({ code: '1', validFrom: q(validFrom) });
     expect(codesOf({ indicators: [old, next('2026-Q1')] })).toEqual([]);
-    expect(codesOf({ indicators: [old, next('2025-Q4')] })).toEqual(['statistics.code_twice']);
+    for (const indicators of [
+      [old, next('2025-Q4')],
+      [next('2025-Q4'), old],
+    ]) {
+      expect(codesOf({ indicators })).toEqual(['statistics.code_twice']);
+    }
     expect(codesOf({ indicators: [old, makeIndicator({ code: '1' })] })).toEqual([
       'statistics.code_twice',
     ]);

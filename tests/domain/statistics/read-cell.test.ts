@@ -42,6 +42,8 @@ describe('a number in a cell', () => {
     [1e21, 'cell_not_a_number'],
     ['-1', 'cell_negative'],
     ['－１', 'cell_negative'],
+    ['−1', 'cell_negative'],
+    ['–1', 'cell_negative'],
     [-3, 'cell_negative'],
     ['1.5', 'cell_not_whole'],
     [1.5, 'cell_not_whole'],
@@ -89,6 +91,7 @@ describe('a number in a cell', () => {
 describe('other cells', () => {
   it('take text as it is, up to its limit', () => {
     expect(readCell(' 某市人民政府网 ', words)).toEqual({ ok: true, value: '某市人民政府网' });
+    expect(readCell('长'.repeat(255), words)).toMatchObject({ ok: true });
     expect(readCell('长'.repeat(256), words)).toMatchObject({
       reason: { code: 'statistics.cell_text_too_long' },
     });

@@ -84,5 +84,10 @@ describe('a number stated for the year (R10)', () => {
     expect(check(stock, '7', null, '3', null, '4')).toMatchObject([
       { code: 'statistics.year_is_not_last_value' },
     ]);
+    expect(check(stock, '2', null, '3', null, '4')).toHaveLength(1);
+    // The last value is blank, so nobody knows it.
+    expect(check(stock, '7', null, '3', null, null)).toEqual([]);
+    const upTo = { stated: '7', lastQuarter: q('2026-Q3'), values: values(null, '3') };
+    expect(checkYear(stock, upTo)).toHaveLength(1);
   });
 });

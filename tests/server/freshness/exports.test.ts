@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {
   Choice,
   ColumnDetails,
+  DocumentStatus,
 } from '../../../src/plugins/freshness/server/src/contracts/api';
 import { assign, makePerson, PASSWORD, signIn, type AdminClient } from '../directory/support/staff';
 import { adminLogin } from '../harness/admin-login';
@@ -126,5 +127,49 @@ describe('the column of a document', () => {
     expect((await ask(auditor, DISCLOSURE, foreign.documentId)).body.data).not.toBeNull();
     expect((await ask(officer, DISCLOSURE, 'nowhere')).body.data).toBeNull();
     expect((await ask(officer, 'api::organization.organization', documentId)).body.data).toBeNull();
+  });
+});
+
+describe('the columns of a list of documents', () => {
+  const ask = (as: AdminClient, ids: string, uid: string = DISCLOSURE) =>
+    as<DocumentStatus[]>('GET', `/freshness/documents/${uid}?ids=${ids}`);
+  const draft = async (organization: typeof bureau, category: typeof mine) =>
+    (
+      await app.strapi
+        .documents(DISCLOSURE)
+        .create({ data: publishableDisclosure(organization, category) as never })
+    ).documentId;
+
+  test('are told at once, in the order asked, and only those within reach', async () => {
+    const [own, foreign, second] = [
+      await draft(bureau, mine),
+      await draft(other, theirs),
+      await draft(bureau, mine),
+    ];
+    const ids = [second, 'nowhere', foreign, own, second].join(',');
+    const seen = async (as: AdminClient) => (await ask(as, ids)).body.data ?? [];
+    const names = (found: DocumentStatus[]) => found.map(({ documentId }) => documentId);
+    expect(names(await seen(officer))).toEqual([second, own]);
+    expect(names(await seen(auditor))).toEqual([second, foreign, own]);
+    expect((await seen(officer))[0]).toEqual({
+      documentId: second,
+      categoryName: '统计动态',
+      status: 'blank',
+      dueOn: null,
+      daysLeft: null,
+      unit: null,
+    });
+    expect((await ask(officer, own, 'api::organization.organization')).body.data).toEqual([]);
+  });
+
+  test('are refused to whoever has no right, and when none or too many are asked for', async () => {
+    const stranger = await signIn(app, await makePerson(app.strapi));
+    expect((await ask(stranger, 'a')).status).toBe(403);
+    const many = Array.from({ length: 101 }, (_, n) => `document${n}`).join(',');
+    for (const ids of ['', ',', many]) {
+      const { status, body } = await ask(auditor, ids);
+      expect(status).toBe(400);
+      expect(body.error?.details?.code).toBe('request.invalid_value');
+    }
   });
 });

@@ -276,6 +276,7 @@ describe('the list', () => {
           documentId: mine,
           title: expect.stringContaining('关于测试事项的通知') as string,
           field: 'body',
+          fieldName: { zh: '正文', en: 'body' },
         },
         organization,
       },

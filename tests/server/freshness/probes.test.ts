@@ -1,6 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { SiteAvailability } from '../../../src/plugins/freshness/server/src/contracts/checks';
+import type {
+  SiteAvailability,
+  SiteDetails,
+  SiteWeek,
+} from '../../../src/plugins/freshness/server/src/contracts/checks';
+import { addDays } from '../../../src/domain/time/day';
+import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
 import type { TestApp } from '../harness/create-test-app';
 import type { AdminClient } from '../directory/support/staff';
 import { jobsOf } from '../jobs/jobs-of';
@@ -230,6 +236,59 @@ describe('what the inspection would say', () => {
       const { status, body } = await read(`on=${on}`);
       expect(status).toBe(400);
       expect(body.error?.details?.code).toBe('request.impossible_date');
+    }
+  });
+});
+
+describe('the pages', () => {
+  const today = () => shanghaiDay(Date.now());
+  const weeks = async (query = '') =>
+    (await admin<SiteWeek[]>('GET', `/freshness/availability/sites?${query}`)).body.data ?? [];
+  const details = (id: number | string) =>
+    admin<SiteDetails>('GET', `/freshness/availability/sites/${id}`);
+  const fullWeek = (failures: number) =>
+    Array.from({ length: 7 }, (): [number, number] => [24, failures]);
+
+  test('list the sites watched now, each with the week before today; one added today is unknown', async () => {
+    const [bad, fresh, gone] = [await addSite('/bad'), await addSite('/new'), await addSite('/x')];
+    await addWeek(bad, today(), fullWeek(2));
+    await addWeek(gone, today(), fullWeek(2));
+    await jobs.sql('update zhaoshi_freshness.sites set created_at = now() where id = ?', [fresh]);
+    await jobs.sql('update zhaoshi_freshness.sites set removed_at = now() where id = ?', [gone]);
+    const rate = 14 / 168;
+    expect(await weeks()).toMatchObject([
+      { id: bad, week: { probes: 168, failures: 14, failureRate: rate, verdict: 'veto' } },
+      { id: fresh, week: { probes: 0, failureRate: null, verdict: 'unknown' } },
+    ]);
+    expect(await weeks(`organization=${organization.documentId}`)).toHaveLength(2);
+    expect(await weeks('organization=nobody')).toEqual([]);
+  });
+
+  test('show a site with its days and the visits that did not open, the newest first', async () => {
+    const id = await addSite();
+    await addWeek(id, today(), fullWeek(1));
+    for (const [at, status] of [200, 503, 403, 404].entries()) {
+      answer = says(status);
+      await probe(after(at * 60));
+    }
+    const site = (await details(id)).body.data;
+    // Beside the seven there is the day of these probes; the door closed to machines counts nowhere.
+    expect(site?.days).toHaveLength(8);
+    expect(site?.days[0]).toEqual({ day: addDays(today(), -1), probes: 24, failures: 1 });
+    expect(site?.days.at(-1)).toEqual({ day: '2026-03-02', probes: 3, failures: 2 });
+    expect(site?.failures).toMatchObject([
+      { at: after(180).toISOString(), isOpened: false, status: 404, cause: 'not_found' },
+      { at: after(60).toISOString(), isOpened: false, status: 503, cause: 'server_error' },
+    ]);
+    expect(site?.lastProbe).toMatchObject({ status: 404 });
+  });
+
+  test('know no site that was removed or never was', async () => {
+    const id = await addSite();
+    expect((await details(id)).status).toBe(200);
+    await admin('DELETE', `/freshness/sites/${id}`);
+    for (const none of [id, id + 1, 0, 'abc', '99999999999999999999']) {
+      expect((await details(none)).status).toBe(404);
     }
   });
 });

@@ -166,6 +166,11 @@ describe('what makes no sense is refused, and nothing is written', () => {
     ]);
   });
 
+  test('what is missing is called as in the form', async () => {
+    const { body } = await admin('POST', '/freshness/sites', site({ name: '', url: '' }));
+    expect(body.error?.message).toBe('“名称”必须填写。\n“网址”必须填写。');
+  });
+
   test('a change is refused by the same rules', async () => {
     const { id } = (await create()).body.data?.site ?? { id: 0 };
     const reply = await admin('PUT', `/freshness/sites/${id}`, site({ url: toMetadata.url }));
@@ -201,9 +206,11 @@ describe('who may', () => {
       (await client('DELETE', '/freshness/sites/1')).status,
       (await client('GET', '/freshness/availability')).status,
       (await client('GET', '/freshness/links')).status,
+      (await client('GET', '/freshness/availability/sites')).status,
+      (await client('GET', '/freshness/availability/sites/1')).status,
     ];
-    expect(await statuses(officer)).toEqual([403, 403, 403, 403, 403, 403]);
-    expect(await statuses(auditor)).toEqual([403, 403, 403, 403, 200, 200]);
+    expect(await statuses(officer)).toEqual([403, 403, 403, 403, 403, 403, 403, 403]);
+    expect(await statuses(auditor)).toEqual([403, 403, 403, 403, 200, 200, 200, 404]);
     expect((await fetch(`${app.url}/freshness/sites`)).status).toBe(401);
     expect(await countSites()).toBe(0);
   });

@@ -86,7 +86,9 @@ const told: ReasonTexts = {
   'freshness_told.keep_alive': '{items} new items in a year, {days} days overdue: keep it.',
   'freshness_told.keep_alone':
     '{items} new items in a year, {days} days overdue, but no column beside it could take it in.',
-  'freshness_told.close_blank': 'Opened {days} days ago and still blank: close it.',
+  'freshness_told.keep_blank_recently':
+    'Blank for {days} days, less than {least}: too early to say.',
+  'freshness_told.close_blank': 'Nothing public for {days} days: close it.',
   'freshness_told.merge_neglected':
     '{items} new items in a year, {days} days overdue: merge it into "{into}".',
 };

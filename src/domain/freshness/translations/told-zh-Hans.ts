@@ -76,7 +76,8 @@ const told: ReasonTexts = {
   'freshness_told.keep_by_law': '属法定公开内容，应保留并及时更新。',
   'freshness_told.keep_alive': '一年内新增{items}条，逾期{days}天，建议保留。',
   'freshness_told.keep_alone': '一年内新增{items}条，逾期{days}天，但没有可以合并的相邻栏目。',
-  'freshness_told.close_blank': '开设{days}天没有公开内容，建议停用。',
+  'freshness_told.keep_blank_recently': '连续{days}天没有公开内容，不足{least}天，暂不建议调整。',
+  'freshness_told.close_blank': '连续{days}天没有公开内容，建议关闭。',
   'freshness_told.merge_neglected': '一年内新增{items}条，逾期{days}天，建议并入“{into}”。',
 };
 

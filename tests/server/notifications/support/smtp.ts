@@ -7,6 +7,7 @@ export type Letter = {
   messageId: string;
   text: string;
   html: string;
+  files: { name: string; content: Buffer }[];
 };
 
 export type MailServer = {
@@ -46,33 +47,56 @@ function quotedPrintable(text: string): Buffer {
   );
 }
 
-function decodeBody(part: string): string {
-  const [head = '', ...rest] = part.split('\r\n\r\n');
-  const body = rest.join('\r\n\r\n');
+type Part = { head: string; body: string };
+
+function decodeBody({ head, body }: Part): Buffer {
   const encoding = header(head, 'Content-Transfer-Encoding').toLowerCase();
-  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8');
-  return encoding === 'quoted-printable' ? quotedPrintable(body).toString('utf8') : body;
+  if (encoding === 'base64') return Buffer.from(body, 'base64');
+  return encoding === 'quoted-printable' ? quotedPrintable(body) : Buffer.from(body);
 }
 
-/** What a mail program shows of a mail with a text and an HTML part. */
-function readLetter(raw: string): Letter {
+/** A mail as its parts, from the inside of one with files too. */
+function partsOf(raw: string): Part[] {
   const end = raw.indexOf('\r\n\r\n');
-  const head = raw.slice(0, end);
-  const boundary = /boundary="([^"]+)"/.exec(head)?.[1] ?? '';
-  const parts = raw
-    .slice(end)
+  const [head, body] = [raw.slice(0, end), raw.slice(end + 4)];
+  const boundary = /^multipart\/.*boundary="([^"]+)"/is.exec(header(head, 'Content-Type'))?.[1];
+  if (boundary === undefined) return [{ head, body }];
+  return body
     .split(`--${boundary}`)
-    .map((part) => part.replace(/^\r\n/, ''));
-  const part = (type: string) =>
-    decodeBody(parts.find((candidate) => header(candidate, 'Content-Type').startsWith(type)) ?? '')
-      .replaceAll('\r\n', '\n')
-      .trim();
+    .slice(1, -1)
+    .flatMap((part) => partsOf(part.replace(/^\r\n/, '')));
+}
+
+/** RFC 2231 (`filename*0*=utf-8''…`, in pieces), which is how nodemailer names a Chinese file. */
+function fileName(head: string): string | null {
+  const disposition = header(head, 'Content-Disposition');
+  if (!/^attachment/i.test(disposition)) return null;
+  const pieces = [...disposition.matchAll(/filename(?:\*\d*\*?)?=("?)([^";\r\n]*)\1/gi)];
+  const joined = pieces.map(([, , piece]) => piece).join('');
+  return decodeURIComponent(joined.replace(/^utf-8''/i, ''));
+}
+
+/** What a mail program shows of a mail with a text and an HTML part, and the files with it. */
+function readLetter(raw: string): Letter {
+  const head = raw.slice(0, raw.indexOf('\r\n\r\n'));
+  const parts = partsOf(raw);
+  const part = (type: string) => {
+    const found = parts.find(
+      (one) => header(one.head, 'Content-Type').startsWith(type) && fileName(one.head) === null,
+    );
+    const body = found ? decodeBody(found).toString('utf8') : '';
+    return body.replaceAll('\r\n', '\n').trim();
+  };
   return {
     to: header(head, 'To'),
     subject: decodeWords(header(head, 'Subject')),
     messageId: header(head, 'Message-ID'),
     text: part('text/plain'),
     html: part('text/html'),
+    files: parts.flatMap((one) => {
+      const name = fileName(one.head);
+      return name === null ? [] : [{ name, content: decodeBody(one) }];
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import { ArrowClockwise } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { loadTranslations, type TextsByLocale } from '../../../../admin-kit/load-translations';
 import { contentManagerApis } from '../../../publication/admin/src/strapi-internals';
+import { registerListColumn } from './list/register-list-column';
 import { FreshnessPanel } from './panel/FreshnessPanel';
 import { tabPath } from './paths';
 import { PERMISSIONS } from './permissions';
@@ -39,6 +40,7 @@ export default {
       },
       component: () => import('./widget/UrgentWidget').then(({ UrgentWidget }) => UrgentWidget),
     });
+    registerListColumn(app);
     app.registerPlugin({ id: 'freshness', name: 'freshness' });
   },
 

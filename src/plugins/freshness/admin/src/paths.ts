@@ -7,6 +7,11 @@ export function columnPath({ categoryId, organizationId }: ColumnKey): string {
   return `${HOME}/columns/${categoryId}/${organizationId}`;
 }
 
+/** The page of a site whose availability is watched. */
+export function sitePath({ id }: { id: number }): string {
+  return `${HOME}/sites/${id}`;
+}
+
 /** A tab of the monitoring page with what is asked of it. */
 export function tabPath(tab: string, params: Record<string, string> = {}): string {
   return `${HOME}?${new URLSearchParams({ tab, ...params }).toString()}`;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerCheckTasks } from './check-tasks';
 import { sendAlerts } from './tasks/send-alerts';
+import { sendSupervisionSheets } from './tasks/send-supervision-sheets';
 import { takeStock } from './tasks/take-stock';
 
 type TaskRegistry = { register(task: Record<string, unknown>): void };
@@ -24,5 +25,13 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
     schedule: { everyDayAt: '08:10' },
     backfillHours: 12,
     run: sendAlerts,
+  });
+  registry.register({
+    name: 'send-supervision-sheets',
+    titleKey: 'freshness.task.send-supervision-sheets',
+    // After the alerts of the day, before its digests; the task knows which day of the week it is for.
+    schedule: { everyDayAt: '08:20' },
+    backfillHours: 12,
+    run: sendSupervisionSheets,
   });
 }

@@ -4,28 +4,29 @@ import { useState } from 'react';
 import { errorAt } from '../../../../../admin-kit/read-refusal';
 import { TextField } from '../../../../../admin-kit/TextField';
 import { useCommand } from '../../../../../admin-kit/use-command';
-import type { ColumnDetails } from '../../../server/src/contracts/api';
 import { Refusals } from '../components/Refusals';
-import { useConfirmFreshnessMutation } from '../freshness-api';
 import { useTexts } from '../hooks/use-texts';
 
 const FIELDS = new Set(['note', 'evidence']);
 
-type Props = { column: ColumnDetails; onClose: () => void };
+export type Signature = { note: string; evidence: string };
 
-function ConfirmForm({ column, onClose }: Props) {
+type Props = {
+  /** Sends what was written to whatever is signed. */
+  sign: (data: Signature) => PromiseLike<{ data?: unknown; error?: unknown }>;
+  onClose: () => void;
+};
+
+function ConfirmForm({ sign, onClose }: Props) {
   const { text, said } = useTexts();
   const [note, setNote] = useState('');
   const [evidence, setEvidence] = useState('');
-  const [confirm] = useConfirmFreshnessMutation();
   const { send, isSending, refusals } = useCommand({
     done: text('confirm.done'),
     unknown: text('error.unknown'),
     onDone: onClose,
   });
   const at = errorAt(refusals, said);
-  const { categoryId, organizationId } = column;
-  const command = { column: { categoryId, organizationId }, data: { note, evidence } };
   return (
     <>
       <Modal.Body>
@@ -55,7 +56,7 @@ function ConfirmForm({ column, onClose }: Props) {
         <Modal.Close>
           <Button variant="tertiary">{text('cancel')}</Button>
         </Modal.Close>
-        <Button loading={isSending} onClick={() => void send(confirm(command))}>
+        <Button loading={isSending} onClick={() => void send(sign({ note, evidence }))}>
           {text('confirm.sign')}
         </Button>
       </Modal.Footer>
@@ -63,8 +64,8 @@ function ConfirmForm({ column, onClose }: Props) {
   );
 }
 
-/** A button that opens the form in which somebody signs that a column is still right. */
-export function ConfirmDialog({ column }: Pick<Props, 'column'>) {
+/** A button that opens the form in which somebody signs that a column or a document is still right. */
+export function ConfirmDialog({ name, sign }: Pick<Props, 'sign'> & { name: string }) {
   const { text } = useTexts();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -74,9 +75,9 @@ export function ConfirmDialog({ column }: Pick<Props, 'column'>) {
       </Modal.Trigger>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{text('confirm.title', { category: column.categoryName })}</Modal.Title>
+          <Modal.Title>{text('confirm.title', { category: name })}</Modal.Title>
         </Modal.Header>
-        <ConfirmForm column={column} onClose={() => setOpen(false)} />
+        <ConfirmForm sign={sign} onClose={() => setOpen(false)} />
       </Modal.Content>
     </Modal.Root>
   );

@@ -7,7 +7,7 @@ import { ColumnFacts } from '../column/ColumnFacts';
 import { Confirmations } from '../column/Confirmations';
 import { ConfirmDialog } from '../column/ConfirmDialog';
 import { Loaded } from '../components/Loaded';
-import { useGetFreshnessColumnQuery } from '../freshness-api';
+import { useConfirmFreshnessMutation, useGetFreshnessColumnQuery } from '../freshness-api';
 import { useTexts } from '../hooks/use-texts';
 import { tabPath } from '../paths';
 import { PERMISSIONS } from '../permissions';
@@ -23,6 +23,7 @@ export default function ColumnPage() {
     { categoryId, organizationId },
     { refetchOnMountOrArgChange: true },
   );
+  const [confirm] = useConfirmFreshnessMutation();
   const isMissing = (column.error as { status?: number } | undefined)?.status === NOT_FOUND;
   return (
     <Page.Main>
@@ -37,7 +38,12 @@ export default function ColumnPage() {
         }
         primaryAction={
           column.data?.mayConfirm &&
-          allowedActions.canConfirm && <ConfirmDialog column={column.data} />
+          allowedActions.canConfirm && (
+            <ConfirmDialog
+              name={column.data.categoryName}
+              sign={(data) => confirm({ column: { categoryId, organizationId }, data })}
+            />
+          )
         }
       />
       <Layouts.Content>

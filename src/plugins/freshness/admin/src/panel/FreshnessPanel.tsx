@@ -5,14 +5,13 @@ import type { Panel } from '../../../../publication/admin/src/strapi-internals';
 import type { ColumnDetails } from '../../../server/src/contracts/api';
 import { LoadFailure } from '../components/LoadFailure';
 import { StatusBadge } from '../components/StatusBadge';
+import { OwnStatuses } from '../documents/OwnStatuses';
 import { useGetFreshnessOfDocumentQuery } from '../freshness-api';
 import { useDaysLeft } from '../hooks/use-days-left';
 import { useTexts } from '../hooks/use-texts';
+import { DISCLOSURE } from '../list/list-api';
 import { columnPath } from '../paths';
 import { PERMISSIONS } from '../permissions';
-
-/** The type columns are made of. */
-const DISCLOSURE = 'api::disclosure.disclosure';
 
 function PanelContent({ column }: { column: ColumnDetails | null }) {
   const { text, said } = useTexts();
@@ -42,7 +41,14 @@ export const FreshnessPanel: Panel = ({ model, documentId = '' }) => {
   const column = useGetFreshnessOfDocumentQuery({ model, documentId }, { skip: !isShown });
   if (!isShown) return null;
   const content = () => {
-    if (column.currentData !== undefined) return <PanelContent column={column.currentData} />;
+    if (column.currentData !== undefined) {
+      return (
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <PanelContent column={column.currentData} />
+          <OwnStatuses uid={model} documentId={documentId} />
+        </Flex>
+      );
+    }
     return column.isError ? (
       <LoadFailure onRetry={() => void column.refetch()} />
     ) : (

@@ -3,7 +3,8 @@ import type { AlertLevel } from '../../../../../domain/freshness/alerts';
 import type { Duty } from '../../../../../domain/duties/duties';
 import type { Catalog } from '../catalog/read-catalog';
 
-type Scope = { holders(duty: Duty, organizationId: string): Promise<{ id: string }[]> };
+type Person = { id: string; name: string };
+type Scope = { holders(duty: Duty, organizationId: string): Promise<Person[]> };
 
 /** Whose columns they are; whoever answers for the organization; those who answer for the one above. */
 const DUTIES: Record<AlertLevel, { duties: Duty[]; isAbove: boolean }> = {
@@ -21,19 +22,18 @@ type Asked = { duties: Duty[]; organizationId: string; aboveId: string | undefin
 async function nearestHolders(scope: Scope, { duties, organizationId, aboveId }: Asked) {
   const holdersIn = async (id: string) => {
     const people = await Promise.all(duties.map((duty) => scope.holders(duty, id)));
-    return new Set(people.flat().map((person) => person.id));
+    return new Map(people.flat().map((person) => [person.id, person]));
   };
   const all = await holdersIn(organizationId);
-  const above = aboveId === undefined ? new Set<string>() : await holdersIn(aboveId);
-  const own = [...all].filter((id) => !above.has(id));
-  return own.length > 0 ? own : [...all];
+  const above = aboveId === undefined ? new Map<string, Person>() : await holdersIn(aboveId);
+  const own = [...all.values()].filter(({ id }) => !above.has(id));
+  return own.length > 0 ? own : [...all.values()];
 }
 
-/** Admin user ids of those who hear of a column at a level. */
-export async function recipientsOf(
-  strapi: Core.Strapi,
-  args: { catalog: Catalog; organizationId: string; level: AlertLevel },
-): Promise<string[]> {
+type Level = { catalog: Catalog; organizationId: string; level: AlertLevel };
+
+/** Those who hear of a column at a level; ids are those of admin users. */
+export async function peopleOf(strapi: Core.Strapi, args: Level): Promise<Person[]> {
   const { catalog, organizationId, level } = args;
   if (!strapi.plugins.directory) return [];
   const { duties, isAbove } = DUTIES[level];
@@ -42,4 +42,9 @@ export async function recipientsOf(
   if (asked === undefined) return [];
   const scope = strapi.plugin('directory').service<Scope>('scope');
   return nearestHolders(scope, { duties, organizationId: asked, aboveId });
+}
+
+/** Admin user ids of those who hear of a column at a level. */
+export async function recipientsOf(strapi: Core.Strapi, args: Level): Promise<string[]> {
+  return (await peopleOf(strapi, args)).map(({ id }) => id);
 }

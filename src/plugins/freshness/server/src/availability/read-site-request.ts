@@ -8,6 +8,9 @@ import { isOrganization } from '../organizations';
 
 const MAX_NAME_LENGTH = 120;
 
+/** What the labels of its fields are kept under. */
+const FORM = 'freshness.site';
+
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
 function checkName(name: string): Reason[] {
@@ -56,12 +59,13 @@ export async function readSiteRequest(
   const name = textOf(body.name);
   const organization = textOf(body.organization);
   const { url, reasons } = checkUrl(strapi, textOf(body.url));
-  refuseOnErrors([
+  const found = [
     ...checkName(name),
     ...(await checkOrganization(strapi, organization)),
     ...reasons,
     ...checkChoices(body),
-  ]);
+  ];
+  refuseOnErrors(found, FORM);
   const { kind, isEnabled } = body as Pick<SiteRequest, 'kind' | 'isEnabled'>;
   return { name, organization, url, kind, isEnabled };
 }

@@ -17,6 +17,8 @@ export type Category = {
   hasOpenChildren: boolean;
   responsibleOrganizationId: string | null;
   openedOn: string;
+  /** The law wants what is filed here or in what is above it (条例 art. 12, 20, 21, 50; a standard catalog). */
+  isStatutory: boolean;
 };
 
 export type Organization = { id: string; name: string; ids: string[]; isActive: boolean };
@@ -28,6 +30,8 @@ export type Catalog = {
   stamp: string;
 };
 
+const MARKS = ['article20Item', 'article21Item', 'standardFieldNumber'];
+
 type Parent = { documentId: string } | null;
 type CategoryRow = {
   documentId: string;
@@ -38,6 +42,9 @@ type CategoryRow = {
   createdAt: string;
   parent: Parent;
   responsibleOrganization: Parent;
+  article20Item: number | null;
+  article21Item: string | null;
+  standardFieldNumber: number | null;
 };
 type OrganizationRow = {
   documentId: string;
@@ -59,25 +66,36 @@ function parentsOf(rows: readonly { documentId: string; parent: Parent }[]) {
   return new Map(rows.map(({ documentId, parent }) => [documentId, parent?.documentId ?? null]));
 }
 
+/** Guide and annual report (art. 12, 50) and the fields of the standard catalogs are so by kind. */
+const STATUTORY_KINDS = ['guide', 'annual_report', 'standard_field'];
+
+function isNamedByLaw({ kind, article20Item, article21Item, standardFieldNumber }: CategoryRow) {
+  const marks = [article20Item, article21Item, standardFieldNumber];
+  return STATUTORY_KINDS.includes(kind) || marks.some((mark) => mark !== null);
+}
+
 function toCategories(rows: readonly CategoryRow[]): Map<string, Category> {
   const parents = parentsOf(rows);
   const open = rows.filter(({ state }) => state === 'open');
   const withChildren = new Set(open.map(({ parent }) => parent?.documentId));
+  const named = new Set(rows.filter(isNamedByLaw).map(({ documentId }) => documentId));
   return new Map(
-    rows.map((row) => [
-      row.documentId,
-      {
+    rows.map((row) => {
+      const ids = idsDownTo(row.documentId, parents);
+      const category: Category = {
         id: row.documentId,
         name: row.name,
         kind: row.kind,
         path: row.path ?? '',
-        ids: idsDownTo(row.documentId, parents),
+        ids,
         isOpen: row.state === 'open',
         hasOpenChildren: withChildren.has(row.documentId),
         responsibleOrganizationId: row.responsibleOrganization?.documentId ?? null,
         openedOn: shanghaiDay(new Date(row.createdAt)),
-      },
-    ]),
+        isStatutory: ids.some((id) => named.has(id)),
+      };
+      return [row.documentId, category];
+    }),
   );
 }
 
@@ -126,7 +144,7 @@ export async function readCatalog(strapi: Core.Strapi): Promise<Catalog> {
 async function readAll(strapi: Core.Strapi): Promise<Omit<Catalog, 'stamp'>> {
   const only = { select: ['documentId'] };
   const categoryRows = (await strapi.db.query(CATEGORY).findMany({
-    select: ['documentId', 'name', 'kind', 'path', 'state', 'createdAt'],
+    select: ['documentId', 'name', 'kind', 'path', 'state', 'createdAt', ...MARKS],
     populate: { parent: only, responsibleOrganization: only },
     orderBy: { path: 'asc' },
   })) as CategoryRow[];

@@ -81,6 +81,12 @@ export type ColumnDetails = ColumnStatus & {
   mayConfirm: boolean;
 };
 
+/** `GET /freshness/documents/:uid?ids=a,b`: how the columns of documents stand, for a list of them. */
+export type DocumentStatus = Pick<
+  ColumnStatus,
+  'categoryName' | 'status' | 'dueOn' | 'daysLeft' | 'unit'
+> & { documentId: string };
+
 /** A policy in the settings; `version` is what it was read as. */
 export type PolicyItem = Policy & {
   version: number;

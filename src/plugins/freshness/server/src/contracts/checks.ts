@@ -1,5 +1,9 @@
 import type { LinkState } from '../../../../../domain/link-check/next-link-state';
-import type { WeeklyAvailability } from '../../../../../domain/link-check/weekly-availability';
+import type {
+  ProbeDay,
+  WeeklyAvailability,
+} from '../../../../../domain/link-check/weekly-availability';
+import type { Said } from './api';
 
 export const SITE_KINDS = ['home', 'second_level'] as const;
 
@@ -47,6 +51,17 @@ export type SiteAvailability = WeeklyAvailability & {
   organizationId: string;
 };
 
+/** A row of `GET /freshness/availability/sites?organization=`: what is monitored now, and what the week before today says. */
+export type SiteWeek = Site & { week: WeeklyAvailability };
+
+/** `GET /freshness/availability/sites/:id`: a site with what the probes found. */
+export type SiteDetails = SiteWeek & {
+  /** Days with a probe, the newest first, at most thirty; today's is not whole yet. */
+  days: ProbeDay[];
+  /** Visits that did not open, the newest first, at most fifty. */
+  failures: ProbeResult[];
+};
+
 /** A link where it stands. */
 export type LinkRow = {
   url: string;
@@ -60,7 +75,8 @@ export type LinkRow = {
   failedSince: string | null;
   lastCheckedAt: string | null;
   nextCheckAt: string | null;
-  document: { uid: string; documentId: string; title: string; field: string };
+  /** `fieldName` is what editors call the field. */
+  document: { uid: string; documentId: string; title: string; field: string; fieldName: Said };
   organization: { documentId: string; name: string } | null;
 };
 

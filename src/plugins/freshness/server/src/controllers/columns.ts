@@ -8,12 +8,12 @@ import { inBatches } from '../export/in-batches';
 import { readOverview } from '../overview/read-overview';
 import { readPolicies } from '../policies/stored-policy';
 import { eachStatus, listStatuses } from '../statuses/list-statuses';
-import { reachOfRequest, type Reach } from '../statuses/reach';
-import { readDocumentColumn } from '../statuses/read-document-column';
+import { reachOfRequest } from '../statuses/reach';
 import { readDetails, readReport } from '../statuses/read-details';
 import { readStatusQuery } from '../statuses/read-status-query';
 import { refreshStatuses } from '../statuses/refresh-statuses';
 import { bodyOf, type Context } from './context';
+import { findColumn } from './find-column';
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
@@ -24,18 +24,9 @@ function columnOf(ctx: Context): ColumnKey {
   return { categoryId: String(categoryId), organizationId: String(organizationId) };
 }
 
-function isWithin(reach: Reach, { organizationId }: ColumnKey): boolean {
-  if (reach.kind === 'organizations') return reach.organizations.has(organizationId);
-  return reach.kind === 'everything';
-}
-
 /** Columns and their status, within the reach of whoever asks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** A column nobody has and one of others answer alike. */
-  async function find(column: ColumnKey) {
-    await refreshStatuses(strapi);
-    return isWithin(await reachOfRequest(strapi), column) ? readDetails(strapi, column) : null;
-  }
+  const find = (column: ColumnKey) => findColumn(strapi, column);
 
   async function exportAs(ctx: Context, format: 'csv' | 'xlsx') {
     const { filter } = readStatusQuery(ctx.query);
@@ -47,13 +38,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     exportCsv: (ctx: Context) => exportAs(ctx, 'csv'),
     exportXlsx: (ctx: Context) => exportAs(ctx, 'xlsx'),
-
-    /** The column a document is filed in; null where it is in none, or in one out of reach. */
-    async ofDocument(ctx: Context) {
-      const { uid = '', documentId = '' } = ctx.params as Record<string, string>;
-      const column = await readDocumentColumn(strapi, { uid, documentId });
-      ctx.body = { data: column ? await find(column) : null };
-    },
 
     async list(ctx: Context) {
       const asked = readStatusQuery(ctx.query);

@@ -1,45 +1,27 @@
 import type { Core } from '@strapi/strapi';
-import { confirmDocument } from '../documents/confirm-document';
-import { listDocuments, statusesOfDocument } from '../documents/list-documents';
-import { readDocumentQuery } from '../documents/read-document-query';
-import { refreshDocuments } from '../documents/refresh-documents';
 import { reachOfRequest } from '../statuses/reach';
-import { bodyOf, type Context } from './context';
+import { readDocumentColumn } from '../statuses/read-document-column';
+import { readDocumentIds } from '../statuses/read-document-ids';
+import { readDocumentStatuses } from '../statuses/read-document-statuses';
+import { refreshStatuses } from '../statuses/refresh-statuses';
+import type { Context } from './context';
+import { findColumn } from './find-column';
 
-const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+/** How the columns stand that documents are filed in. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Of one document, with the reasons; null where it is in no column, or in one out of reach. */
+  async column(ctx: Context) {
+    const { uid = '', documentId = '' } = ctx.params as Record<string, string>;
+    const column = await readDocumentColumn(strapi, { uid, documentId });
+    ctx.body = { data: column ? await findColumn(strapi, column) : null };
+  },
 
-function documentOf(ctx: Context) {
-  const { uid, documentId } = ctx.params as Record<string, string>;
-  return { uid: String(uid), documentId: String(documentId) };
-}
-
-/** Single documents that are watched, within the reach of whoever asks. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
-  async function find(ctx: Context) {
-    await refreshDocuments(strapi);
+  /** Of the documents of a list: one question a page. */
+  async statuses(ctx: Context) {
+    const { uid = '' } = ctx.params as Record<string, string>;
+    const documentIds = readDocumentIds(ctx.query);
+    await refreshStatuses(strapi);
     const reach = await reachOfRequest(strapi);
-    return statusesOfDocument(strapi, { document: documentOf(ctx), reach });
-  }
-
-  return {
-    async list(ctx: Context) {
-      const asked = readDocumentQuery(ctx.query);
-      await refreshDocuments(strapi);
-      ctx.body = {
-        data: await listDocuments(strapi, { ...asked, reach: await reachOfRequest(strapi) }),
-      };
-    },
-
-    async of(ctx: Context) {
-      ctx.body = { data: await find(ctx) };
-    },
-
-    async confirm(ctx: Context) {
-      if ((await find(ctx)).length === 0) return ctx.notFound();
-      const { note, evidence } = bodyOf(ctx);
-      const signed = { document: documentOf(ctx), note: text(note), evidence: text(evidence) };
-      await confirmDocument(strapi, signed);
-      ctx.body = { data: await find(ctx) };
-    },
-  };
-};
+    ctx.body = { data: await readDocumentStatuses(strapi, { uid, documentIds, reach }) };
+  },
+});

@@ -4,14 +4,7 @@ import { bodyOf, userOf, type Context } from '../../../../../documents/read-requ
 import { listSites } from '../availability/list-sites';
 import { removeSite } from '../availability/remove-site';
 import { saveSite } from '../availability/save-site';
-
-const LARGEST_ID = 2_147_483_647;
-
-/** Undefined for anything no site can have as its number. */
-function idOf(ctx: Context): number | undefined {
-  const id = Number(ctx.params.id);
-  return Number.isInteger(id) && id >= 1 && id <= LARGEST_ID ? id : undefined;
-}
+import { siteIdOf } from './site-id';
 
 /** The addresses that are probed. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -25,7 +18,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async update(ctx: Context) {
-    const id = idOf(ctx);
+    const id = siteIdOf(ctx);
     const by = personName(userOf(ctx));
     const saved = id === undefined ? null : await saveSite(strapi, { id, body: bodyOf(ctx), by });
     if (!saved) return ctx.notFound();
@@ -33,7 +26,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async remove(ctx: Context) {
-    const id = idOf(ctx);
+    const id = siteIdOf(ctx);
     const by = personName(userOf(ctx));
     if (id === undefined || !(await removeSite(strapi, { id, by }))) return ctx.notFound();
     ctx.body = { data: { id } };

@@ -1,5 +1,6 @@
 import { CHECK_STATEMENTS } from './check-statements';
 import { DOCUMENT_STATEMENTS } from './document-statements';
+import { SUPERVISION_STATEMENTS } from './supervision-statements';
 
 /**
  * The plugin's tables, in a schema of their own that Strapi's schema sync never meets. Every statement may run again.
@@ -142,6 +143,8 @@ create table if not exists zhaoshi_freshness.snapshots (
   days_left integer,
   primary key (day, category_id, organization_id)
 );
+create index if not exists snapshots_of_category on zhaoshi_freshness.snapshots (category_id, day);
+
 create table if not exists zhaoshi_freshness.alerts (
   category_id text not null,
   organization_id text not null,
@@ -176,6 +179,7 @@ create table if not exists zhaoshi_freshness.snapshot_days (
 );
 
 ${DOCUMENT_STATEMENTS}
+${SUPERVISION_STATEMENTS}
 create or replace function zhaoshi_freshness.refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception 'zhaoshi_freshness.% is append-only: % refused', tg_table_name, tg_op using errcode = 'insufficient_privilege';
@@ -183,8 +187,8 @@ end $$;
 do $$
 declare name text;
 begin
-  foreach name in array array['policy_changes', 'confirmations', 'document_confirmations',
-    'record_changes', 'snapshots', 'snapshot_days', 'alert_records'] loop
+  foreach name in array array['policy_changes', 'confirmations', 'document_confirmations', 'record_changes',
+    'snapshots', 'snapshot_days', 'alert_records', 'supervision_sheets'] loop
     execute format('create or replace trigger append_only before update or delete on zhaoshi_freshness.%I
       for each row execute function zhaoshi_freshness.refuse_change()', name);
     execute format('create or replace trigger append_only_truncate before truncate on zhaoshi_freshness.%I

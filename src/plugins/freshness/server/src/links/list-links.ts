@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { LINK_STATES, type LinkState } from '../../../../../domain/link-check/next-link-state';
+import { fieldLabel } from '../../../../../documents/field-labels';
 import type { LinkRow, LinksPage } from '../contracts/checks';
 import { query } from '../database/query';
 import { organizationNames } from '../organizations';
@@ -57,7 +58,11 @@ function toRow(row: Row, nameOf: (documentId: string) => string): LinkRow {
     failedSince: instant(row.failed_since),
     lastCheckedAt: instant(row.last_checked_at),
     nextCheckAt: instant(row.next_check_at),
-    document: { uid, documentId: row.document_id, title, field },
+    document: {
+      ...{ uid, title, field },
+      documentId: row.document_id,
+      fieldName: { zh: fieldLabel(field, uid), en: field },
+    },
     organization:
       organization === null ? null : { documentId: organization, name: nameOf(organization) },
   };

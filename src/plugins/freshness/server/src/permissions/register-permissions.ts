@@ -22,5 +22,7 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
   });
   roles.extend({ role: 'column_manager', permissions: may('read', 'confirm', 'read-checks') });
   roles.extend({ role: 'information_officer', permissions: may('read', 'confirm') });
+  // Told of breaches that last, and sent the weekly sheet.
+  roles.extend({ role: 'final_reviewer', permissions: may('read') });
   roles.extend({ role: 'auditor', permissions: may('read', 'read-checks') });
 }

@@ -13,6 +13,18 @@ export default {
       handler: 'checks.availability',
       config: may('read-checks'),
     },
+    {
+      method: 'GET',
+      path: '/availability/sites',
+      handler: 'checks.sites',
+      config: may('read-checks'),
+    },
+    {
+      method: 'GET',
+      path: '/availability/sites/:id',
+      handler: 'checks.site',
+      config: may('read-checks'),
+    },
     { method: 'GET', path: '/links', handler: 'checks.links', config: may('read-checks') },
   ],
 };

@@ -6,6 +6,7 @@ const POLICY = '/policies/:key';
 /** Columns and the rules for them, in the admin panel. */
 export const columnRoutes = [
   { method: 'GET', path: '/overview', handler: 'columns.overview', config: may('read') },
+  { method: 'GET', path: '/life', handler: 'life.list', config: may('read') },
   { method: 'GET', path: '/inspection', handler: 'inspection.read', config: may('read') },
   { method: 'GET', path: '/columns', handler: 'columns.list', config: may('read') },
   { method: 'GET', path: '/columns/export.csv', handler: 'columns.exportCsv', config: may('read') },
@@ -22,12 +23,30 @@ export const columnRoutes = [
     handler: `columns.${action}`,
     config: may('confirm'),
   })),
+  {
+    method: 'GET',
+    path: '/supervision-sheets',
+    handler: 'supervision.list',
+    config: may('read'),
+  },
+  {
+    method: 'GET',
+    path: '/supervision-sheets/:week/:organizationId',
+    handler: 'supervision.download',
+    config: may('read'),
+  },
   { method: 'GET', path: '/settings', handler: 'settings.read', config: may('manage-policies') },
   { method: 'PUT', path: '/settings', handler: 'settings.save', config: may('manage-policies') },
   {
     method: 'GET',
+    path: '/documents/:uid',
+    handler: 'documents.statuses',
+    config: may('read'),
+  },
+  {
+    method: 'GET',
     path: '/documents/:uid/:documentId',
-    handler: 'columns.ofDocument',
+    handler: 'documents.column',
     config: may('read'),
   },
   {

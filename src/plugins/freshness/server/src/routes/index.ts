@@ -1,9 +1,9 @@
 import admin from './admin';
 import { columnRoutes } from './columns';
 import contentApi from './content-api';
-import { documentRoutes } from './documents';
+import { watchedDocumentRoutes } from './watched-documents';
 
 export default {
-  admin: { ...admin, routes: [...admin.routes, ...columnRoutes, ...documentRoutes] },
+  admin: { ...admin, routes: [...admin.routes, ...columnRoutes, ...watchedDocumentRoutes] },
   'content-api': contentApi,
 };

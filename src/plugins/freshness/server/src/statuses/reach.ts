@@ -18,6 +18,11 @@ export function reachOfRequest(strapi: Core.Strapi): Promise<Reach> {
     .readingReach('api::disclosure.disclosure');
 }
 
+export function isWithin(reach: Reach, { organizationId }: { organizationId: string }): boolean {
+  if (reach.kind === 'organizations') return reach.organizations.has(organizationId);
+  return reach.kind === 'everything';
+}
+
 /** Keeps a query within a reach. */
 export function within(reach: Reach) {
   return (builder: Knex.QueryBuilder): void => {

@@ -80,4 +80,14 @@ export const eventTexts = {
       line: '“{title}” of {organization} was due by {dueOn}. {counted}',
     },
   },
+  'freshness.supervision_sheet': {
+    'zh-Hans': {
+      subject: '栏目更新督办单：{organization}（{week}当周）',
+      line: '{organization}有逾期未更新栏目{overdue}个、空白栏目{blank}个、即将到期栏目{dueSoon}个，见附件，请督促整改。',
+    },
+    en: {
+      subject: 'Columns to put right: {organization} (week of {week})',
+      line: '{organization} has {overdue} columns overdue, {blank} blank and {dueSoon} due soon; see the file.',
+    },
+  },
 };

@@ -5,6 +5,7 @@ import type { MessageItem } from '../../../server/src/contracts/api';
 import { useSend } from '../hooks/use-send';
 import { useTexts } from '../hooks/use-texts';
 import { useReadMessageMutation } from '../notifications-api';
+import { MessageFiles } from './MessageFiles';
 
 /** One message; following its link marks it as read. */
 export function MessageRow({ message }: { message: MessageItem }) {
@@ -43,6 +44,7 @@ export function MessageRow({ message }: { message: MessageItem }) {
         <Typography tag="p" style={{ whiteSpace: 'pre-line' }}>
           {said(message.line)}
         </Typography>
+        <MessageFiles message={message} />
         <Typography variant="pi" textColor="neutral600">
           {time(message.createdAt)}
         </Typography>

@@ -8,6 +8,9 @@ export type Bilingual = { zh: string; en: string };
 
 export type Pagination = { page: number; pageSize: number; pageCount: number; total: number };
 
+/** GET /notifications/messages/:id/attachments/:place is the file itself, for the recipient alone. */
+export type AttachmentItem = { place: number; name: string; bytes: number };
+
 export type MessageItem = {
   id: string;
   event: string;
@@ -17,6 +20,7 @@ export type MessageItem = {
   urgency: Urgency;
   createdAt: string;
   readAt: string | null;
+  attachments: AttachmentItem[];
 };
 
 /** GET /notifications/messages?state=all|unread&page&pageSize – one's own, newest first. */

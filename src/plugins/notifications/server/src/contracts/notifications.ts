@@ -36,6 +36,16 @@ export type EventDefinition = {
 /** The part of a Knex transaction that is needed here. */
 export type Transaction = { raw(sql: string, bindings: unknown[]): PromiseLike<unknown> };
 
+/** A file that goes with a message: into the inbox of each recipient, and into the mail. */
+export type Attachment = {
+  /** With its ending, at most 120 characters; may be Chinese. */
+  name: string;
+  /** `application/pdf`, in lower case. */
+  contentType: string;
+  /** At most 5 MB. */
+  content: Buffer;
+};
+
 export type NotifyArgs = {
   /** The caller's transaction: the messages exist if and only if it commits. */
   trx: Transaction;
@@ -49,12 +59,15 @@ export type NotifyArgs = {
   urgency: Urgency;
   /** While a message with this key is unread, the same recipient gets no second one. */
   deduplicationKey?: string;
+  /** At most five. They are deleted with the message; a mail that would grow past 10 MB leaves the last ones out. */
+  attachments?: readonly Attachment[];
 };
 
 export type Outbox = {
   /**
    * Writes one message for each recipient, and queues the mail of the urgent ones.
-   * Throws on an unknown event, a missing parameter, a recipient that is no id, a link that leaves the panel.
+   * Throws on an unknown event, a missing parameter, a recipient that is no id, a link that leaves the panel,
+   * a file that is too large, empty or badly named.
    */
   notify(args: NotifyArgs): Promise<void>;
 };

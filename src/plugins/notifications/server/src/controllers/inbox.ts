@@ -8,6 +8,7 @@ import {
   type Context,
 } from '../../../../../documents/read-request';
 import { refusal } from '../../../../../documents/refuse';
+import { readAttachment } from '../attachments/read-attachment';
 import { listMessages } from '../messages/list-messages';
 import { countUnread, markAllRead, markRead } from '../messages/unread';
 import { readPreferences, savePreferences } from '../preferences/preferences';
@@ -36,6 +37,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!upTo) throw refusal([error('request.required', { field: 'upTo' }, 'upTo')]);
     await markAllRead(strapi, userOf(ctx).id, upTo);
     ctx.body = { data: await countUnread(strapi, userOf(ctx).id) };
+  },
+
+  async attachment(ctx: Context) {
+    const id = messageId(ctx.params.id);
+    const place = Number(/^[1-9]$/.exec(String(ctx.params.place))?.[0]);
+    const wanted = id && place ? { recipientId: userOf(ctx).id, messageId: id, place } : null;
+    const file = wanted && (await readAttachment(strapi, wanted));
+    if (!file) return ctx.notFound();
+    ctx.attachment(file.name);
+    // After `attachment`, which sets a type of its own.
+    ctx.type = file.contentType;
+    ctx.set('Cache-Control', 'no-store');
+    ctx.body = file.content;
   },
 
   async preferences(ctx: Context) {

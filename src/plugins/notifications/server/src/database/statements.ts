@@ -1,3 +1,5 @@
+import { MAX_ATTACHMENT_BYTES } from '../attachments/limits';
+
 /**
  * The plugin's tables, in a schema of their own that Strapi's schema sync never meets. Every statement may run again.
  *
@@ -57,6 +59,15 @@ create index if not exists messages_unmailed on zhaoshi_notifications.messages (
 create index if not exists messages_of_delivery on zhaoshi_notifications.messages (delivery_id);
 create unique index if not exists messages_once_while_unread on zhaoshi_notifications.messages
   (recipient_id, deduplication_key) where read_at is null and deduplication_key is not null;
+
+create table if not exists zhaoshi_notifications.attachments (
+  message_id bigint not null references zhaoshi_notifications.messages on delete cascade,
+  place integer not null check (place > 0),
+  name text not null,
+  content_type text not null,
+  content bytea not null check (octet_length(content) between 1 and ${MAX_ATTACHMENT_BYTES}),
+  primary key (message_id, place)
+);
 
 create table if not exists zhaoshi_notifications.preferences (
   user_id integer primary key,

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import type { Core } from '@strapi/strapi';
 import { personName, type NamedPerson } from '../../../../../documents/person-name';
+import { attachmentsOfDelivery } from '../attachments/attachments-of-delivery';
 import type { DeliveryKind } from '../contracts/api';
 import type { TextParams, Transaction } from '../contracts/notifications';
 import { query } from '../database/query';
@@ -15,7 +16,7 @@ type Delivery = NamedPerson & {
   attempts: number;
 };
 
-type Row = { event: string; params: string; link: string };
+type Row = { id: string; event: string; params: string; link: string };
 
 /** A mail that is locked for an attempt, with the messages it holds. */
 type Opened = { trx: Transaction; delivery: Delivery; rows: Row[] };
@@ -33,7 +34,7 @@ const OPEN = `
   where d.id = ?::bigint and d.state <> 'sent' and d.superseded_by is null for update of d`;
 
 const MESSAGES = `
-  select event, params::text, link from zhaoshi_notifications.messages
+  select id::text, event, params::text, link from zhaoshi_notifications.messages
   where delivery_id = ?::bigint order by urgency = 'urgent' desc, id`;
 
 const RECORD_ATTEMPT = `
@@ -52,9 +53,11 @@ async function compose(strapi: Core.Strapi, { trx, delivery, rows }: Opened): Pr
   const name = personName(delivery) || delivery.address;
   const params = { count: rows.length, name, day: delivery.day };
   const frame = speak(`notifications.${delivery.kind}`, params);
-  const messages = rows.map(({ event, params: json, link }) => {
+  const files = await attachmentsOfDelivery(trx, delivery.id);
+  const messages = rows.map(({ id, event, params: json, link }) => {
     const { subject, line } = speak(event, JSON.parse(json) as TextParams);
-    return { subject: subject.zh, line: line.zh, link };
+    const own = files.filter(({ messageId }) => messageId === id);
+    return { subject: subject.zh, line: line.zh, link, files: own };
   });
   return composeMail({
     frame: { subject: frame.subject.zh, line: frame.line.zh },

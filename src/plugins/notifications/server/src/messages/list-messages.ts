@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { listAttachments } from '../attachments/list-attachments';
 import type { MessageItem, MessageList } from '../contracts/api';
 import type { TextParams, Urgency } from '../contracts/notifications';
 import { query } from '../database/query';
@@ -42,6 +43,8 @@ export async function listMessages(
     query<{ total: number; unread: number }>(connection, COUNT, [recipientId]),
     textsOf(strapi),
   ]);
+  const ids = rows.map(({ id }) => id);
+  const attachmentsOf = await listAttachments(connection, ids);
   const { total: all, unread } = counts[0] ?? { total: 0, unread: 0 };
   const total = onlyUnread ? unread : all;
   const messages = rows.map((row): MessageItem => ({
@@ -52,6 +55,7 @@ export async function listMessages(
     urgency: row.urgency,
     createdAt: row.created_at.toISOString(),
     readAt: row.read_at?.toISOString() ?? null,
+    attachments: attachmentsOf(row.id),
   }));
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
   return { messages, unread, pagination: { page, pageSize, pageCount, total } };

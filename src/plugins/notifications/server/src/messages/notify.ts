@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { checkAttachments } from '../attachments/check-attachments';
+import { storeAttachments } from '../attachments/store-attachments';
 import type { EventDefinition, NotifyArgs, Transaction } from '../contracts/notifications';
 import { query } from '../database/query';
 import { getService } from '../get-service';
@@ -24,7 +26,7 @@ const INSERT = `
   from unnest(?::integer[]) with ordinality as t(recipient_id, place) order by place
   on conflict (recipient_id, deduplication_key)
     where read_at is null and deduplication_key is not null do nothing
-  returning recipient_id`;
+  returning id::text, recipient_id`;
 
 const WANT_IT_NOW = `
   select user_id from zhaoshi_notifications.preferences
@@ -56,10 +58,11 @@ async function queueUrgentMail(
 
 /** Writes one message for each recipient; the contract is in contracts/notifications.ts. */
 export async function notify(strapi: Core.Strapi, args: NotifyArgs): Promise<void> {
-  const { trx, event, params, link, urgency, deduplicationKey = null } = args;
+  const { trx, event, params, link, urgency, deduplicationKey = null, attachments = [] } = args;
+  checkAttachments(attachments);
   const recipients = check(getService(strapi, 'events').get(event), args);
   if (recipients.length === 0) return;
-  const written = await query<{ recipient_id: number }>(trx, INSERT, [
+  const written = await query<{ id: string; recipient_id: number }>(trx, INSERT, [
     event,
     JSON.stringify(params),
     link,
@@ -67,7 +70,9 @@ export async function notify(strapi: Core.Strapi, args: NotifyArgs): Promise<voi
     deduplicationKey,
     recipients,
   ]);
-  if (urgency !== 'urgent' || written.length === 0) return;
+  if (written.length === 0) return;
+  await storeAttachments(trx, { messageIds: written.map(({ id }) => id), attachments });
+  if (urgency !== 'urgent') return;
   const ids = written.map((row) => row.recipient_id);
   await queueUrgentMail(strapi, trx, ids);
 }

@@ -15,6 +15,12 @@ export default {
     { method: 'GET', path: '/unread-count', handler: 'inbox.unread', config: signedIn },
     { method: 'POST', path: '/messages/read-all', handler: 'inbox.readAll', config: signedIn },
     { method: 'POST', path: '/messages/:id/read', handler: 'inbox.read', config: signedIn },
+    {
+      method: 'GET',
+      path: '/messages/:id/attachments/:place',
+      handler: 'inbox.attachment',
+      config: signedIn,
+    },
     { method: 'GET', path: '/preferences', handler: 'inbox.preferences', config: signedIn },
     { method: 'PUT', path: '/preferences', handler: 'inbox.savePreferences', config: signedIn },
     {

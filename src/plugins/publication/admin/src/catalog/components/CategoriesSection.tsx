@@ -1,8 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Table } from '@strapi/strapi/admin';
+import { Table, useQueryParams } from '@strapi/strapi/admin';
 import type { TreeNode } from '../../../../server/src/catalog/contracts';
 import { useTexts } from '../hooks/use-texts';
-import { CategoryDialog } from './CategoryDialog';
+import { CategoryDialog, type Asked } from './CategoryDialog';
 import { HistoryDialog } from './HistoryDialog';
 import { SearchedTable } from './SearchedTable';
 import { StateBadge } from './StateBadge';
@@ -11,8 +11,12 @@ type Props = { categories: TreeNode[]; onDone: () => void };
 
 const COLUMNS = ['name', 'path', 'organization', 'documents', 'state', 'actions'];
 
-/** The tree as it is now; every row offers what can be done to its category, and its history. */
+/**
+ * The tree as it is now; every row offers what can be done to its category, and its history. Other pages lead here with
+ * `?category=…&kind=merge&into=…`: documentIds, and the kind of operation.
+ */
 export function CategoriesSection({ categories, onDone }: Props) {
+  const [{ query: asked }] = useQueryParams<Asked & { category?: string }>();
   return (
     <SearchedTable
       about="category"
@@ -27,13 +31,14 @@ export function CategoriesSection({ categories, onDone }: Props) {
           category={category}
           categories={categories}
           onDone={onDone}
+          asked={asked.category === category.categoryId ? asked : undefined}
         />
       )}
     </SearchedTable>
   );
 }
 
-function CategoryRow({ category, ...rest }: Props & { category: TreeNode }) {
+function CategoryRow({ category, ...rest }: Props & { category: TreeNode; asked?: Asked }) {
   const { text } = useTexts();
   const depth = category.path.split('/').length - 3;
   return (

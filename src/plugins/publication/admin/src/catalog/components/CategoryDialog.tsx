@@ -17,7 +17,11 @@ type Props = {
   categories: TreeNode[];
   trigger: ReactElement;
   onDone: () => void;
+  /** What the page that led here asks for: the dialog is open then, with this filled in. */
+  asked?: Asked;
 };
+
+export type Asked = { kind?: string; into?: string };
 
 const KINDS = {
   open: ['merge', 'move', 'split', 'close'],
@@ -47,11 +51,13 @@ function toBody(kind: OperationKind, { categoryId }: TreeNode, form: Form): obje
 }
 
 /** Everything that can be done to one category. */
-export function CategoryDialog({ category, categories, trigger, onDone }: Props) {
+export function CategoryDialog({ category, categories, trigger, onDone, asked }: Props) {
   const { text } = useTexts();
   const kinds: readonly OperationKind[] = KINDS[category.state];
-  const [kind, setKind] = useState<OperationKind>(kinds[0] ?? 'close');
-  const [form, setForm] = useState(EMPTY);
+  const [kind, setKind] = useState<OperationKind>(
+    kinds.find((one) => one === asked?.kind) ?? kinds[0] ?? 'close',
+  );
+  const [form, setForm] = useState<Form>({ ...EMPTY, target: asked?.into ?? null });
   const change = (part: Partial<Form>) => setForm((last) => ({ ...last, ...part }));
   const done = () => {
     setForm(EMPTY);
@@ -64,6 +70,7 @@ export function CategoryDialog({ category, categories, trigger, onDone }: Props)
       kind={kind}
       body={toBody(kind, category, form)}
       onDone={done}
+      startsOpen={asked !== undefined}
     >
       <Field.Root hint={text(`kind.${kind}.hint`)}>
         <Field.Label>{text('field.kind')}</Field.Label>

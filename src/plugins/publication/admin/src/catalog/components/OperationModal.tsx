@@ -16,14 +16,17 @@ type Props = {
   /** The fields of this kind of operation. */
   children: ReactNode;
   onDone: () => void;
+  /** Opened without a click, for whoever was led here. */
+  startsOpen?: boolean;
 };
 
 /** An operation in two steps: first what would happen, then the same for good. A changed field starts over. */
-export function OperationModal({ title, trigger, kind, body, children, onDone }: Props) {
+export function OperationModal(props: Props) {
+  const { title, trigger, kind, body, children, onDone, startsOpen = false } = props;
   const { text } = useTexts();
   const { toggleNotification } = useNotification();
   const operation = useOperation();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   const [note, setNote] = useState('');
   const [on, setOn] = useState('');
   const request = { ...body, note, on: on || undefined };
