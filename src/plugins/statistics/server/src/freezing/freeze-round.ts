@@ -16,7 +16,7 @@ import type { RoundKey } from '../rounds/open-round';
 import { readSetVersion } from '../sets/stored-sets';
 import { readUnits, readUnitsVersion } from '../units/stored-units';
 import { unitsBelow } from '../units/units-below';
-import { composeTotal } from './compose-total';
+import { composeTotal, type TotalToCompose } from './compose-total';
 import { lastFrozenParts } from './frozen-parts';
 
 export type FreezeArgs = {
@@ -103,47 +103,64 @@ async function storeTotal(
   );
 }
 
+type About = Omit<TotalToCompose, 'revision' | 'revisionReason'> & { unitsVersion: number };
+
+/** The total as it is now: the last one where that is the same, else a new revision, which needs a reason after the first. */
+async function freezeTotal(
+  trx: Knex,
+  { round, unitId, reason }: FreezeArgs,
+  { unitsVersion, ...about }: About,
+): Promise<Omit<FreezeOutcome, 'frozen'>> {
+  const last = await lastTotal(trx, round, unitId);
+  if (last) {
+    const { revision, reason: revisionReason, text, digest } = last;
+    const same = composeTotal({ ...about, revision, revisionReason });
+    if (same.json === text) return { revision, digest };
+    if (isBlank(reason ?? '')) {
+      const params = labelParams('move', MOVE_LABELS.freeze);
+      throw refusal([error('statistics.reason_missing', params, 'reason')]);
+    }
+  }
+  const revision = (last?.revision ?? 0) + 1;
+  const total = composeTotal({ ...about, revision, revisionReason: last ? reason : null });
+  await storeTotal(trx, { round, unitId, revision, frozen: total, unitsVersion });
+  return { revision, digest: total.digest };
+}
+
+/** The version of the set the round was opened with. */
+async function setVersionOf(trx: Knex, round: RoundKey): Promise<number> {
+  const [opened] = await query<{ version: number }>(
+    trx,
+    'select set_version as version from zhaoshi_statistics.rounds where set_key = ? and quarter = ?',
+    [round.setKey, round.quarter],
+  );
+  if (!opened) throw refusal([error('statistics.round_unknown', { ...round })]);
+  return opened.version;
+}
+
 /**
  * Freezes a unit's total of a quarter with every accepted return in it. Repeated, it freezes what was accepted since; while
  * nothing changed the total stays the revision it was, byte by byte, and another one needs a reason. 403 for whoever does
  * not collect for the unit.
  */
 export async function freezeRound(strapi: Core.Strapi, args: FreezeArgs): Promise<FreezeOutcome> {
-  const { round, unitId, reason } = args;
+  const { round, unitId } = args;
   return strapi.db.transaction(async ({ trx }) => {
     await lock(trx, `statistics.freeze.${round.setKey}.${round.quarter}`);
     const unitsVersion = await readUnitsVersion(trx);
     const tree = unitTreeOn(await readUnits(trx), round.quarter);
-    const unit = await unitToFreeze(strapi, tree, args);
-    const [opened] = await query<{ version: number }>(
-      trx,
-      'select set_version as version from zhaoshi_statistics.rounds where set_key = ? and quarter = ?',
-      [round.setKey, round.quarter],
-    );
-    if (!opened) throw refusal([error('statistics.round_unknown', { ...round })]);
+    const { id, name } = await unitToFreeze(strapi, tree, args);
+    const setVersion = await setVersionOf(trx, round);
     const unitIds = unitsBelow(tree, unitId);
     const frozen = await freezeAccepted(strapi, trx, { ...args, unitIds });
-    const set = await readSetVersion(trx, { key: round.setKey, version: opened.version });
-    const parts = await lastFrozenParts(trx, { ...round, unitIds });
-    const about = { set, setVersion: opened.version, tree, unit: { id: unit.id, name: unit.name } };
-    const last = await lastTotal(trx, round, unitId);
-    if (last) {
-      const same = composeTotal({
-        ...about,
-        revision: last.revision,
-        revisionReason: last.reason,
-        parts,
-      });
-      if (same.json === last.text) return { frozen, revision: last.revision, digest: last.digest };
-      if (isBlank(reason ?? '')) {
-        const params = labelParams('move', MOVE_LABELS.freeze);
-        throw refusal([error('statistics.reason_missing', params, 'reason')]);
-      }
-    }
-    const revision = (last?.revision ?? 0) + 1;
-    const revisionReason = last ? reason : null;
-    const total = composeTotal({ ...about, revision, revisionReason, parts });
-    await storeTotal(trx, { round, unitId, revision, frozen: total, unitsVersion });
-    return { frozen, revision, digest: total.digest };
+    const total = await freezeTotal(trx, args, {
+      set: await readSetVersion(trx, { key: round.setKey, version: setVersion }),
+      setVersion,
+      tree,
+      unit: { id, name },
+      parts: await lastFrozenParts(trx, { ...round, unitIds }),
+      unitsVersion,
+    });
+    return { frozen, ...total };
   }) as unknown as Promise<FreezeOutcome>;
 }
