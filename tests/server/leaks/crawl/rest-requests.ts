@@ -62,7 +62,7 @@ function addressesOf(corpus: Corpus, uid: string, path: string): string[] {
 }
 
 /** Routes that take parameters of their own and refuse all others: a sample of refusals is enough. */
-const OWN_PARAMETERS = /^\/files\/|^\/api\/(changes|feeds|freshness)/;
+const OWN_PARAMETERS = /^\/files\/|^\/api\/(changes|feeds|freshness|statistics)/;
 
 /** Parameters a route answers nothing without. */
 const REQUIRED: Record<string, (corpus: Corpus) => Parameters> = {
