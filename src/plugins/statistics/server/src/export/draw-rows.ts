@@ -34,7 +34,7 @@ function valueOf(row: NumberRow, key: string, { live, rowNumbers }: Context): Ce
         ? sumFormula(terms, rowNumbers)
         : null;
   if (formula === null) return result;
-  return { formula, result: result ?? '' } satisfies Partial<CellFormulaValue>;
+  return { formula, result: result ?? '' };
 }
 
 function guardInput(cell: Cell, { decimals }: NumberRow): void {
