@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { PassThrough, type Readable } from 'node:stream';
 import { stream, type Worksheet } from 'exceljs';
+import { room } from './room';
 import { cellsOf, headersOf, type Table } from './table';
 
 /** A sheet holds 1,048,576 rows; the next one begins well before. */
@@ -16,22 +16,6 @@ function openSheet<Row>(workbook: Workbook, table: Table<Row>, place: number): W
   head.font = { bold: true };
   head.commit();
   return sheet;
-}
-
-/** Waits until the reader has taken what is written; rejects when it has gone. */
-async function room(output: PassThrough): Promise<void> {
-  const gone = () => new Error('The reader of the export has gone');
-  if (output.destroyed) throw gone();
-  if (!output.writableNeedDrain) return;
-  const abort = new AbortController();
-  const { signal } = abort;
-  const closed = once(output, 'close', { signal }).then(() => Promise.reject(gone()));
-  try {
-    await Promise.race([once(output, 'drain', { signal }), closed]);
-  } finally {
-    closed.catch(() => undefined);
-    abort.abort();
-  }
 }
 
 async function fill<Row>(

@@ -87,6 +87,39 @@ const texts: ReasonTexts = {
     'The day of filling in, {value}, is before the period begins on {firstDay}.',
   'statistics.footer_in_future': 'The day of filling in, {value}, is still to come.',
 
+  // Importing a return
+  'statistics.import_not_xlsx':
+    'The file "{name}" cannot be imported; a return exported here and saved as .xlsx is needed.',
+  'statistics.import_unreadable':
+    'The file "{name}" is damaged, unpacks to too much or is no .xlsx file; it cannot be read.',
+  'statistics.import_not_our_form':
+    'The file "{name}" is no return exported here. Fill in the exported one; do not copy it to another file.',
+  'statistics.import_sheet_missing': 'The file "{name}" has no sheet "{sheet}" with the return.',
+  'statistics.import_other_form': 'This is another form ({value}); it has to be "{expected}".',
+  'statistics.import_other_version':
+    'The file has version {value} of the indicators, now it is {expected}; export it again and fill that in.',
+  'statistics.import_wrong_period':
+    'The period of the file is {valueEn}; it has to be {expectedEn}.',
+  'statistics.import_other_unit':
+    'The file is the return of "{value}"; it has to be that of "{expected}".',
+  'statistics.import_code_unknown':
+    'The code "{code}" in {place} is not in this form; codes must not be changed.',
+  'statistics.import_code_twice':
+    'The code "{code}" in {place} is there twice; codes must not be changed.',
+  'statistics.import_code_moved':
+    'The code "{code}" in {place} stands for "{expected}", but beside it is "{name}"; codes and names must not be changed.',
+  'statistics.import_row_missing':
+    'The row of {place} has gone: {indicator}; rows must not be deleted.',
+  'statistics.import_formula_error': 'The formula in {cell} results in the error "{value}".',
+  'statistics.import_formula_without_value':
+    '{cell} is a formula whose result is not in the file; open and save it in Excel or WPS, or write the number.',
+  'statistics.import_sum_differs': '{cell} is {value}, but its parts add up to {expected}.',
+  'statistics.import_year_differs':
+    '{cell} is {value} for the year and has to be {expected}; the platform works it out, it is not imported.',
+  'statistics.import_not_a_day':
+    'The day of filling in in {cell}, "{value}", is no day; write 2026-04-03, for example.',
+  'statistics.import_footer_too_long': 'The text in {cell} is too long; {most} characters at most.',
+
   // Rounds
   'statistics.number_out_of_range':
     '"{value}" is not usable; a whole number from {least} to {most} is needed.',

@@ -72,6 +72,33 @@ const texts: ReasonTexts = {
   'statistics.footer_before_period': '填报日期 {value} 早于报告期开始之日 {firstDay}。',
   'statistics.footer_in_future': '填报日期 {value} 还没有到。',
 
+  // 导入报表
+  'statistics.import_not_xlsx': '文件“{name}”不能导入：只接受本平台导出、另存为 .xlsx 的报表。',
+  'statistics.import_unreadable':
+    '文件“{name}”已损坏、解压后过大，或者不是有效的 .xlsx 文件，无法读取。',
+  'statistics.import_not_our_form':
+    '文件“{name}”不是本平台导出的报表，请在导出的报表上填写，不要复制到新的文件里。',
+  'statistics.import_sheet_missing': '文件“{name}”里没有报表所在的工作表“{sheet}”。',
+  'statistics.import_other_form': '这是另一种报表（{value}），应为“{expected}”。',
+  'statistics.import_other_version':
+    '文件用的是第 {value} 版指标，现在是第 {expected} 版，请重新导出后填写。',
+  'statistics.import_wrong_period': '文件的报告期是 {value}，应为 {expected}。',
+  'statistics.import_other_unit': '文件是“{value}”的报表，应为“{expected}”的。',
+  'statistics.import_code_unknown': '{place} 的代码“{code}”不在这张报表里，请不要改动代码。',
+  'statistics.import_code_twice': '{place} 的代码“{code}”重复出现，请不要改动代码。',
+  'statistics.import_code_moved':
+    '{place} 的代码“{code}”对应的指标是“{expected}”，文件里却是“{name}”，请不要改动代码和指标。',
+  'statistics.import_row_missing': '{place} 一行没有了：{indicator}，请不要删除行。',
+  'statistics.import_formula_error': '{cell}的公式结果是错误值“{value}”。',
+  'statistics.import_formula_without_value':
+    '{cell}是公式，文件里没有存下结果；请用 Excel 或 WPS 打开保存后再导入，或者直接填数。',
+  'statistics.import_sum_differs': '{cell}填的是 {value}，按各分项计算应为 {expected}。',
+  'statistics.import_year_differs':
+    '{cell}的本年累计是 {value}，应为 {expected}；本年累计由平台计算，不导入。',
+  'statistics.import_not_a_day':
+    '{cell} 的填报日期“{value}”不是日期：请写成 2026年4月3日或者 2026-04-03。',
+  'statistics.import_footer_too_long': '{cell} 的文字过长，最多 {most} 个字。',
+
   // 报送轮次
   'statistics.number_out_of_range': '“{value}”不可用，应为 {least} 到 {most} 的整数。',
   'statistics.city_due_before_district':

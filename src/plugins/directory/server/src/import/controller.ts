@@ -3,7 +3,8 @@ import { errors } from '@strapi/utils';
 import { refuseOnErrors } from '../../../../../documents/refuse';
 import { error } from '../../../../../domain/reasons/reason';
 import { IMPORT_KINDS, type ImportKind } from './contract';
-import { takeImportFile } from './import-file';
+import { takeImportFile } from '../../../../../table-import/take-import-file';
+import { IMPORT_SIZE_LIMIT_BYTES } from './limits';
 import { makeTemplate } from './make-template';
 import { runImport } from './run-import';
 
@@ -28,7 +29,8 @@ function toKind(value: string): ImportKind {
 /** Files of organizations and people; the routes say who may. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const run = (kind: ImportKind) => async (ctx: Context) => {
-    const file = await takeImportFile((ctx.request as { files?: unknown }).files);
+    const { files } = ctx.request as { files?: unknown };
+    const file = await takeImportFile(files, { sizeLimitBytes: IMPORT_SIZE_LIMIT_BYTES });
     const { dryRun, digest } = ctx.query;
     ctx.body = {
       data: await runImport({

@@ -6,7 +6,7 @@ import { decodeText, type Encoding } from '../../../../../domain/table-import/de
 import { readCsv } from '../../../../../domain/table-import/read-csv';
 import { readTable, type ReadTable } from '../../../../../domain/table-import/read-table';
 import type { Table } from '../../../../../domain/table-import/table';
-import type { ImportFile } from './import-file';
+import type { ImportFile } from '../../../../../table-import/take-import-file';
 import { IMPORT_ROW_LIMIT } from './limits';
 import { readXlsx } from './read-xlsx';
 

@@ -7,7 +7,8 @@ import { ORGANIZATION_COLUMNS } from '../../../../../domain/table-import/organiz
 import { PEOPLE_COLUMNS } from '../../../../../domain/table-import/people-columns.data';
 import type { ReadTable } from '../../../../../domain/table-import/read-table';
 import type { ImportKind, ImportReport } from './contract';
-import { digestOf, type ImportFile } from './import-file';
+import type { ImportFile } from '../../../../../table-import/take-import-file';
+import { digestOf } from './digest-of';
 import { importOrganizations } from './import-organizations';
 import { importPeople } from './import-people';
 import type { Outcome } from './outcome';

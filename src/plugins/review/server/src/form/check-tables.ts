@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { ApprovalForm, FormSecrecyReview } from '../../../../../domain/review/approval-form';
 import { formTexts } from '../translations/form-texts';
-import { factTable, heading, paragraph, table } from './docx-parts';
+import { factTable, heading, paragraph, table } from '../../../../../docx/docx-parts';
 import { fill, lineOf, whoOf, wordFor } from './words';
 
 type Part = Paragraph | Table;

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { ApprovalForm, FormLine, FormStep } from '../../../../../domain/review/approval-form';
 import { formTexts } from '../translations/form-texts';
-import { heading, table, type Cell } from './docx-parts';
+import { heading, table, type Cell } from '../../../../../docx/docx-parts';
 import { dutyName, fill, whoOf, wordFor } from './words';
 
 function stepCells(step: FormStep, index: number): Cell[] {

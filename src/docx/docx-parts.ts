@@ -9,7 +9,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { cleanText } from '../../../../../domain/feeds/clean-text';
+import { cleanText } from '../domain/feeds/clean-text';
 
 /** A4 in twentieths of a point, with margins of two centimetres. */
 export const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;

@@ -1,0 +1,50 @@
+/** Chinese words of the printed form, its file names and the narrative. `{name}` is replaced. */
+export const TABLE_WORDS = {
+  quarters: ['第一季度', '第二季度', '第三季度', '第四季度'],
+  period: '{year}年{quarter}',
+  day: '{year}年{month}月{day}日',
+  colon: '：',
+  separator: '、',
+  totals: '{name}（汇总）',
+  head: { name: '统计指标', unit: '单位', code: '代码' },
+  columns: {
+    current: '本期实际',
+    yearToDate: '本年累计',
+    own: '本级',
+    area: '本行政区域',
+    government: '政府',
+    department: '部门',
+    township: '乡镇街道',
+    areaYearToDate: '本行政区域本年累计',
+  },
+  facts: {
+    unit: '填报单位',
+    totalsUnit: '汇总单位',
+    period: '报告期',
+    unitCode: '统一社会信用代码',
+    upper: '报送单位',
+    progress: '已接收 {accepted} 家，待接收 {waiting} 家，未报送 {missing} 家，逾期 {late} 家',
+  },
+  footer: {
+    responsiblePerson: '单位负责人',
+    reviewer: '审核人',
+    filler: '填报人',
+    phone: '联系电话',
+    filledOn: '填报日期',
+  },
+  seal: '（盖章）',
+  fillHint:
+    '填表说明：只填“本期实际”栏和表尾，没有数据的留空、不填 0；合计行和“本年累计”自动计算；不要改动代码、增删行列或者另存为其他格式。',
+  validation: {
+    errorTitle: '不能这样填',
+    error: '请填 0 或者大于 0 的数字；没有数据的留空。',
+  },
+  pages: '第 {page} 页，共 {pages} 页',
+  totalsSheet: '汇总',
+  contentsSheet: '单位目录',
+  contents: { unit: '单位', sheet: '工作表' },
+  nameless: '单位',
+  /** What stands in the cell of a row that is not asked in the quarter. */
+  notAsked: '—',
+  wholeTree: '全部单位',
+} as const;
