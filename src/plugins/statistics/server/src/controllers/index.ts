@@ -1,3 +1,4 @@
+import files from './files';
 import frozen from './frozen';
 import publicFigures from './public';
 import returns from './returns';
@@ -7,4 +8,14 @@ import settings from './settings';
 import totals from './totals';
 import units from './units';
 
-export default { frozen, public: publicFigures, returns, rounds, sets, settings, totals, units };
+export default {
+  files,
+  frozen,
+  public: publicFigures,
+  returns,
+  rounds,
+  sets,
+  settings,
+  totals,
+  units,
+};

@@ -9,6 +9,7 @@ import {
   type ReturnMoveName,
   type ReturnRole,
 } from '../../../../../domain/statistics/return-state';
+import type { PrintedReturn } from '../../../../../domain/statistics/table-printed';
 import type { ReturnForm } from '../contracts/returns';
 import { query } from '../database/query';
 import type { Asker } from '../people/reach';
@@ -34,6 +35,19 @@ async function readOthers(
   return new Map(
     values.filter(({ state }) => isHandedIn(state)).map((one) => [one.quarter, one.cells]),
   );
+}
+
+/** A return as it is printed: what stands in it, without what anybody may do with it. */
+export async function readPrinted(
+  strapi: Core.Strapi,
+  stored: StoredReturn,
+): Promise<PrintedReturn> {
+  const { today } = await clockOf(strapi);
+  const form = await setOfReturn(strapi.db.connection, stored);
+  const { setKey, setName, setVersion, quarter, unitId, unitName } = stored;
+  const rows = formRows(stored, form, await readOthers(strapi, stored, today));
+  const footer = footerOf(stored);
+  return { setKey, setName, setVersion, quarter, unitId, unitName, rows, footer };
 }
 
 type Judge = {

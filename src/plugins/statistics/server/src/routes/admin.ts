@@ -26,6 +26,15 @@ export default {
     },
     {
       method: 'GET',
+      path: `${RETURN}/export.:format`,
+      handler: 'files.return',
+      config: may('read'),
+    },
+    { method: 'POST', path: `${RETURN}/import`, handler: 'files.import', config: may('fill') },
+    { method: 'GET', path: '/totals/export.:format', handler: 'files.totals', config: may('read') },
+    { method: 'GET', path: '/tree.xlsx', handler: 'files.tree', config: may('read') },
+    {
+      method: 'GET',
       path: '/records/:recordId/cells',
       handler: 'returns.recordCells',
       config: may('read'),
