@@ -138,13 +138,14 @@ test(
 test(
   'not before the review is through and it is published is the column fresh',
   async () => {
-    const { app, staff, approve } = bureau.office;
+    const { office } = bureau;
+    const { app, staff } = office;
     const badge = async () =>
       (
         await fetch(`${app.url}/api/freshness/categories/${bureau.categories.get(FIRST)}/badge.svg`)
       ).text();
     for (const duty of ROAD) {
-      const reply = await approve({ documentId }, staff[duty]);
+      const reply = await office.approve({ documentId }, staff[duty]);
       expect(reply.status, JSON.stringify(reply.body)).toBe(200);
       expect(await badge()).toContain('逾期未更新');
     }
@@ -163,12 +164,12 @@ test(
 test(
   'when the other four are written as well, the inspection names none of the five',
   async () => {
-    const { draft, approveAll, publish } = bureau.office;
+    const { office } = bureau;
     for (const name of NAMES.slice(1)) {
       const category = bureau.categories.get(name);
-      const document = await draft({ title: `${BUREAU}${name}（二）`, category });
-      await approveAll(document);
-      expect((await publish(document)).status).toBe(200);
+      const document = await office.draft({ title: `${BUREAU}${name}（二）`, category });
+      await office.approveAll(document);
+      expect((await office.publish(document)).status).toBe(200);
     }
     expect(await inspected('freshness-walk-inspection-after')).toEqual([]);
     const row = inspector.getByRole('row').filter({ hasText: 'V4a' });

@@ -25,17 +25,17 @@ function nodeNamed({ nodes }: World, name: string): AppNode {
  */
 export async function killAt(
   world: World,
-  { take, waits }: Hold,
+  hold: Hold,
   work: (killed: Promise<void>) => Promise<void>,
 ): Promise<void> {
   const holder = new Client({ connectionString: world.app.databaseUrl });
   await holder.connect();
   await holder.query('begin');
-  await take(holder);
+  await hold.take(holder);
   const { rows } = await holder.query<{ pid: number }>('select pg_backend_pid() as pid');
   const killed = async () => {
     const name = await eventually(async () => {
-      const found = await world.client.query<{ name: string }>(WAITING, [rows[0]?.pid, waits]);
+      const found = await world.client.query<{ name: string }>(WAITING, [rows[0]?.pid, hold.waits]);
       return found.rows[0]?.name;
     }, ARRIVES_WITHIN_MS);
     const node = nodeNamed(world, name);

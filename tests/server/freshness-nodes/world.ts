@@ -21,7 +21,7 @@ export type World = {
   smtp: MailServer;
   nodes: [AppNode, AppNode];
   /** The first simulated day and those after it. */
-  day(n: number): Day;
+  day: (n: number) => Day;
   organizations: Map<Office, string>;
   /** documentIds by name. */
   categories: Map<string, string>;

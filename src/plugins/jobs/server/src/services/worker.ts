@@ -19,11 +19,13 @@ export type Worker = {
 export default function worker({ strapi }: { strapi: Core.Strapi }): Worker {
   let starting: Promise<RunningWorker> | null = null;
   let hasStarted = false;
+  let isWanted = false;
   let retry: NodeJS.Timeout | undefined;
 
   /** A process that goes on serving must go on working, too. */
   function restartLater(): void {
     hasStarted = false;
+    if (!isWanted) return;
     retry = setTimeout(() => {
       start().catch((error: unknown) => {
         strapi.log.error(`jobs: the worker did not start again: ${String(error)}`);
@@ -47,6 +49,7 @@ export default function worker({ strapi }: { strapi: Core.Strapi }): Worker {
 
   async function start(): Promise<void> {
     if (!getConfig(strapi).isWorkerEnabled || starting) return void (await starting);
+    isWanted = true;
     const own = startWorker(strapi);
     starting = own;
     try {
@@ -61,6 +64,7 @@ export default function worker({ strapi }: { strapi: Core.Strapi }): Worker {
   return {
     start,
     async stop() {
+      isWanted = false;
       clearTimeout(retry);
       const started = await starting?.catch(() => null);
       starting = null;
