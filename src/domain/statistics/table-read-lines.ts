@@ -109,7 +109,9 @@ export function readLines(
     // With an unreadable part every sum above it would be told as wrong too.
     if (isSound && isComputed)
       problems.push(...checkStated(line, { index: VALUE, expected: after }));
-    if (isSound && row.valueType === 'number') {
+    // A year that is still the form's formula follows as soon as a spreadsheet opens it.
+    const isTyped = !line.cells[YEAR]?.isFormula;
+    if (isSound && isTyped && row.valueType === 'number') {
       const { kind, value: current, yearToDate } = row;
       const expected = yearWith({ kind, current, yearToDate }, after);
       problems.push(...checkStated(line, { index: YEAR, expected }));

@@ -17,8 +17,11 @@ function cut(name: string, units: number): string {
 
 /** An apostrophe at either end would quote the name. */
 function plainName(name: string): string {
-  const plain = cut(name.replace(FORBIDDEN, ' ').trim(), MOST_UNITS).replace(/^'+|'+$/g, '');
-  return plain.trim() === '' ? TABLE_WORDS.nameless : plain.trim();
+  const plain = cut(name.replace(FORBIDDEN, ' ').trim(), MOST_UNITS).replace(
+    /^[\s']+|[\s']+$/g,
+    '',
+  );
+  return plain === '' ? TABLE_WORDS.nameless : plain;
 }
 
 /**

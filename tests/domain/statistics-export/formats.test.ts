@@ -37,12 +37,9 @@ const READERS: Record<ExportFormat, (file: ExportFile, columns: number) => Promi
       const code = row.getCell(3);
       if (code.isMerged || code.text === '' || code.text === '代码') return;
       const cells = Array.from({ length: columns }, (_, at) => row.getCell(4 + at));
-      read[code.text] = cells.map(({ value }) => {
-        const plain =
-          value !== null && typeof value === 'object' && 'result' in value ? value.result : value;
-        return text(
-          plain === null || plain === undefined ? undefined : String(plain as string | number),
-        );
+      read[code.text] = cells.map((cell) => {
+        const value = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
+        return text(value === null || value === undefined ? '' : String(value as string | number));
       });
     });
     return read;

@@ -1,7 +1,7 @@
 import type { Row } from 'exceljs';
 import type { Table, TableCell, TableRow } from '../../../../../domain/table-import/table';
-import { cellOfValue } from '../../../../../table-import/cell-of-value';
 import { loadWorkbook } from '../../../../../table-import/load-workbook';
+import { readSheetCell } from '../../../../../table-import/read-sheet-cell';
 import { UNPACKED_LIMIT_BYTES } from './limits';
 
 /** More columns than any file of ours has; further cells are never looked at. */
@@ -11,7 +11,7 @@ function toRow(row: Row): TableRow {
   const cells: TableCell[] = [];
   const count = Math.min(row.cellCount, MAX_COLUMNS);
   for (let column = 1; column <= count; column += 1) {
-    cells.push(cellOfValue(row.getCell(column).value));
+    cells.push(readSheetCell(row.getCell(column)));
   }
   return { number: row.number, cells };
 }

@@ -9,8 +9,8 @@ import {
 } from '../../../../../domain/statistics/table-form-marks';
 import type { FormCell, FormSheet } from '../../../../../domain/statistics/table-form-sheet';
 import { refusal } from '../../../../../documents/refuse';
-import { cellOfValue } from '../../../../../table-import/cell-of-value';
 import { loadWorkbook } from '../../../../../table-import/load-workbook';
+import { readSheetCell } from '../../../../../table-import/read-sheet-cell';
 import type { ImportFile } from '../../../../../table-import/take-import-file';
 import { MOST_COLUMNS, MOST_ROWS, UNPACKED_LIMIT_BYTES } from './limits';
 
@@ -18,7 +18,7 @@ const refuse = (code: string, params: Record<string, string>) =>
   refusal([error(code, params, 'file')]);
 
 function toCell(cell: Cell): FormCell {
-  const read = cellOfValue(cell.value);
+  const read = readSheetCell(cell);
   return cell.type === ValueType.Formula ? { ...read, isFormula: true } : read;
 }
 

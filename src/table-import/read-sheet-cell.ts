@@ -1,3 +1,4 @@
+import { ValueType, type Cell } from 'exceljs';
 import type { TableCell } from '../domain/table-import/table';
 
 const EMPTY: TableCell = { text: '' };
@@ -17,8 +18,7 @@ function fromDate(value: Date): TableCell {
   return { text: isReal ? value.toISOString().slice(0, 10) : '' };
 }
 
-/** A cell of exceljs as it is shown: of a formula its result, of a link its words. */
-export function cellOfValue(value: unknown): TableCell {
+function fromValue(value: unknown): TableCell {
   if (value === null || value === undefined) return EMPTY;
   if (typeof value === 'string') return { text: value };
   if (typeof value === 'number') return fromNumber(value);
@@ -29,8 +29,11 @@ export function cellOfValue(value: unknown): TableCell {
   if ('richText' in value && Array.isArray(value.richText)) {
     return { text: (value.richText as { text: string }[]).map(({ text }) => text).join('') };
   }
-  if ('formula' in value || 'sharedFormula' in value) {
-    return cellOfValue((value as { result?: unknown }).result);
-  }
-  return 'text' in value ? cellOfValue(value.text) : EMPTY;
+  return 'text' in value ? fromValue(value.text) : EMPTY;
+}
+
+/** A cell of exceljs as it is shown: of a formula its result, of a link its words. */
+export function readSheetCell(cell: Cell): TableCell {
+  // Its `value` forgets a result that is 0.
+  return fromValue(cell.type === ValueType.Formula ? cell.result : cell.value);
 }
