@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReturnImportReport } from '../../../src/plugins/statistics/server/src/import/contract';
 import { PASSWORD } from '../directory/support/staff';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
-import { adminLogin } from '../support/admin-login';
+import { adminLogin } from '../harness/admin-login';
 import {
   formOf,
   fullSave,

@@ -100,7 +100,7 @@ describe('an accepted quarter', () => {
     const form = await formOf(office.filler, line.id);
     expect([form.state, form.frozen.map(({ revision }) => revision)]).toEqual(['frozen', [1]]);
     expect(form.history.slice(0, 2).map((entry) => entry.move)).toEqual(['freeze', 'aggregate']);
-    const content = JSON.parse((await keptReturn(1)).text) as Record<string, never>;
+    const content = JSON.parse((await keptReturn(1)).text) as Record<string, unknown>;
     expect(content).toMatchObject({
       quarter: QUARTER,
       revision: 1,
