@@ -185,7 +185,8 @@ describe('files', () => {
     const total = await get(office.officer, `/totals/export.xlsx?${query}`);
     expect(total.status).toBe(200);
     const tree = await workbookOf((await get(office.officer, `/tree.xlsx?${query}`)).bytes);
-    expect(tree.worksheets.length).toBe(2);
+    // The total, the one unit that handed in, and where to find it.
+    expect(tree.worksheets.map(({ name }) => name)).toEqual(['汇总', '单位u-first', '单位目录']);
     expect((await get(office.filler, `/tree.xlsx?${query}`)).status).toBe(404);
   });
 });
