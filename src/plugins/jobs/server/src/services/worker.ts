@@ -26,6 +26,8 @@ export default function worker({ strapi }: { strapi: Core.Strapi }): Worker {
     hasStarted = false;
     retry = setTimeout(() => {
       start().catch((error: unknown) => {
+        // Stopped meanwhile, and meant to be.
+        if (retry === undefined) return;
         strapi.log.error(`jobs: the worker did not start again: ${String(error)}`);
         restartLater();
       });
@@ -62,6 +64,7 @@ export default function worker({ strapi }: { strapi: Core.Strapi }): Worker {
     start,
     async stop() {
       clearTimeout(retry);
+      retry = undefined;
       const started = await starting?.catch(() => null);
       starting = null;
       hasStarted = false;
