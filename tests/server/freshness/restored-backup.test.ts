@@ -20,7 +20,9 @@ const standing = async ({ documentId }: { documentId: string }) => {
 
 /** As when freshness was kept while the ledger was put back to a time before its last event. */
 const putLedgerBack = () =>
-  sql('update zhaoshi_freshness.ledger_position set sequence = 999999, event_id = gen_random_uuid()');
+  sql(
+    'update zhaoshi_freshness.ledger_position set sequence = 999999, event_id = gen_random_uuid()',
+  );
 
 beforeAll(async () => {
   app = await createTestApp();
