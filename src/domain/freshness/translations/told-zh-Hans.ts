@@ -31,7 +31,7 @@ const told: ReasonTexts = {
     '所依据的信息于{from}变动，页面应在其后{days}天内更新，{dueOn}为最后一天。',
   'freshness_told.record_change_working_days':
     '所依据的信息于{from}变动，页面应在其后{days}个工作日内更新，{dueOn}为最后一天。',
-  'freshness_told.formed': '形成于{from}，尚未公开，应于{dueOn}前公开。',
+  'freshness_told.formed': '形成于{from}，尚未公开，最迟应于{dueOn}公开。',
   'freshness_told.not_countable':
     '自{from}起{days}个工作日涉及{year}年，该年放假安排尚未公布，无法计算；请在“工作日历”中补充。',
   'freshness_told.blank': '栏目没有公开内容，按未更新计。',

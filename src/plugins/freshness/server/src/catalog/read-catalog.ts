@@ -1,4 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import {
+  categoryLimit,
+  type CategoryTimeLimit,
+} from '../../../../../domain/catalog/category-limit';
+import type { DeadlineRule } from '../../../../../domain/deadlines/deadline-rule';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { query } from '../database/query';
 
@@ -19,6 +24,8 @@ export type Category = {
   openedOn: string;
   /** The law wants what is filed here or in what is above it (条例 art. 12, 20, 21, 50; a standard catalog). */
   isStatutory: boolean;
+  /** Its own limit for publishing what was formed; undefined where that of article 26 holds. */
+  formationLimit: DeadlineRule | undefined;
 };
 
 export type Organization = { id: string; name: string; ids: string[]; isActive: boolean };
@@ -31,9 +38,10 @@ export type Catalog = {
 };
 
 const MARKS = ['article20Item', 'article21Item', 'standardFieldNumber'];
+const LIMIT = ['timeLimitKind', 'timeLimitDays', 'timeLimitMonth', 'timeLimitDay'];
 
 type Parent = { documentId: string } | null;
-type CategoryRow = {
+type CategoryRow = CategoryTimeLimit & {
   documentId: string;
   name: string;
   kind: string;
@@ -93,6 +101,7 @@ function toCategories(rows: readonly CategoryRow[]): Map<string, Category> {
         responsibleOrganizationId: row.responsibleOrganization?.documentId ?? null,
         openedOn: shanghaiDay(new Date(row.createdAt)),
         isStatutory: ids.some((id) => named.has(id)),
+        formationLimit: categoryLimit(row),
       };
       return [row.documentId, category];
     }),
@@ -144,7 +153,7 @@ export async function readCatalog(strapi: Core.Strapi): Promise<Catalog> {
 async function readAll(strapi: Core.Strapi): Promise<Omit<Catalog, 'stamp'>> {
   const only = { select: ['documentId'] };
   const categoryRows = (await strapi.db.query(CATEGORY).findMany({
-    select: ['documentId', 'name', 'kind', 'path', 'state', 'createdAt', ...MARKS],
+    select: ['documentId', 'name', 'kind', 'path', 'state', 'createdAt', ...MARKS, ...LIMIT],
     populate: { parent: only, responsibleOrganization: only },
     orderBy: { path: 'asc' },
   })) as CategoryRow[];

@@ -1,14 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { ColumnDetails } from '../contracts/api';
 import type { ColumnKey } from '../contracts/places';
-import { reachOfRequest, type Reach } from '../statuses/reach';
+import { isWithin, reachOfRequest } from '../statuses/reach';
 import { readDetails } from '../statuses/read-details';
 import { refreshStatuses } from '../statuses/refresh-statuses';
-
-function isWithin(reach: Reach, { organizationId }: ColumnKey): boolean {
-  if (reach.kind === 'organizations') return reach.organizations.has(organizationId);
-  return reach.kind === 'everything';
-}
 
 /** A column as it stands now, for whoever asks; null where nobody has it, and where it is out of reach. */
 export async function findColumn(

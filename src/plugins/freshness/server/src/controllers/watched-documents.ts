@@ -16,9 +16,10 @@ function documentOf(ctx: Context) {
 /** Single documents that are watched, within the reach of whoever asks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function find(ctx: Context) {
-    await refreshDocuments(strapi);
+    const document = documentOf(ctx);
+    await refreshDocuments(strapi, { only: document });
     const reach = await reachOfRequest(strapi);
-    return statusesOfDocument(strapi, { document: documentOf(ctx), reach });
+    return statusesOfDocument(strapi, { document, reach });
   }
 
   return {

@@ -12,7 +12,7 @@ import { publicItems, type TitledItem } from '../fold/stored-states';
 import { recordChangesOf } from '../records/record-changes';
 import type { Basis } from '../statuses/basis';
 import { confirmationsOfDocuments } from './document-confirmations';
-import type { CountedDocument } from './document-status';
+import type { CountedDocument, DocumentKey } from './document-status';
 
 /**
  * Rules that single documents are watched by; the others are for columns. What follows a change of the record behind it
@@ -64,11 +64,17 @@ function countOne({ state: item, title }: TitledItem, dates: Dates, basis: Basis
   return { uid, documentId, kind: 'policy', title, ...place, report } satisfies CountedDocument;
 }
 
-/** Public documents a rule of their own holds for: one single document, or every document of a type. */
-export async function countRuled(connection: Knex, basis: Basis): Promise<CountedDocument[]> {
+/**
+ * Public documents a rule of their own holds for: one single document, or every document of a type. Only one of them
+ * where it is named.
+ */
+export async function countRuled(
+  connection: Knex,
+  { basis, only }: { basis: Basis; only?: DocumentKey | undefined },
+): Promise<CountedDocument[]> {
   const targets = basis.policies.filter(isForDocuments).map(({ target }) => target);
   if (targets.length === 0) return [];
-  const items = await publicItems(connection, targets);
+  const items = await publicItems(connection, targets, only);
   const columns = items.flatMap(({ state }) => columnKeyOf(state.place) ?? []);
   const changes = grouped(
     await recordChangesOf(connection, [

@@ -90,7 +90,7 @@ export async function tellDocuments(
   strapi: Core.Strapi,
   { now, signal }: { now: Date; signal: AbortSignal },
 ): Promise<number> {
-  const day = await refreshDocuments(strapi, now);
+  const day = await refreshDocuments(strapi, { now });
   const { catalog } = await readBasis(strapi, day);
   let told = 0;
   for (const untold of await readUntold(strapi)) {

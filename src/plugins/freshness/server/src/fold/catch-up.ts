@@ -8,6 +8,7 @@ import { keyOf, type ColumnKey } from '../contracts/places';
 import { query } from '../database/query';
 import { recordChangesOf } from '../records/record-changes';
 import { readSettings } from '../settings';
+import { forgetBasis } from '../statuses/basis';
 import { applyEvents, columnKeyOf, type TouchedColumn } from './apply-events';
 import { beginningsOf } from './beginnings-of';
 import { ledgerOf, type LedgerEvent } from './publication-ledger';
@@ -35,11 +36,16 @@ async function readPosition(connection: Knex): Promise<Position> {
   return position ?? { sequence: '0', event_id: null };
 }
 
-/** An older backup was restored: what was folded is of a past that did not happen. */
+/**
+ * An older backup was restored: what was folded is of a past that did not happen. Written down at once, since the
+ * restored ledger may be empty; and all statuses are counted again, for a blank column is in no event.
+ */
 async function beginAnew(trx: Knex): Promise<Position> {
   await trx.raw(
     'truncate zhaoshi_freshness.items, zhaoshi_freshness.columns, zhaoshi_freshness.statuses',
   );
+  await query(trx, 'update zhaoshi_freshness.ledger_position set sequence = 0, event_id = null');
+  await forgetBasis(trx);
   return { sequence: '0', event_id: null };
 }
 

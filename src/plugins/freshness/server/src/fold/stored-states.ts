@@ -63,10 +63,11 @@ export async function itemsOf(trx: Knex, column: ColumnKey): Promise<ItemState[]
 
 export type TitledItem = Pick<StoredItem, 'state' | 'title'>;
 
-/** Public documents a rule names: single ones, and all of a type. */
+/** Public documents a rule names: single ones, and all of a type; of these only one where it is asked for. */
 export async function publicItems(
   connection: Knex,
   targets: readonly PolicyTarget[],
+  only?: { uid: string; documentId: string },
 ): Promise<TitledItem[]> {
   const rows = await query<{ state: unknown; title: string }>(
     connection,
@@ -74,8 +75,9 @@ export async function publicItems(
      where is_public and exists (
        select from jsonb_to_recordset(?::jsonb) as t(kind text, uid text, "documentId" text)
        where t.uid = i.uid and (t.kind = 'content_type' or t."documentId" = i.document_id))
+       and (?::text is null or (uid, document_id) = (?, ?))
      order by uid, document_id`,
-    [JSON.stringify(targets)],
+    [JSON.stringify(targets), only?.uid ?? null, only?.uid ?? null, only?.documentId ?? null],
   );
   return rows.map(({ state, title }) => ({ state: parse<ItemState>(state), title }));
 }

@@ -63,7 +63,7 @@ export const eventTexts = {
   'freshness.document_due_soon': {
     'zh-Hans': {
       subject: '信息即将到期：{title}',
-      line: '{organization}“{title}”须在{dueOn}前办理。{counted}',
+      line: '{organization}“{title}”最迟应于{dueOn}办理。{counted}',
     },
     en: {
       subject: 'Document due soon: {title}',
@@ -73,7 +73,7 @@ export const eventTexts = {
   'freshness.document_overdue': {
     'zh-Hans': {
       subject: '信息逾期：{title}',
-      line: '{organization}“{title}”应在{dueOn}前办理，现已逾期。{counted}',
+      line: '{organization}“{title}”最迟应于{dueOn}办理，现已逾期。{counted}',
     },
     en: {
       subject: 'Document overdue: {title}',

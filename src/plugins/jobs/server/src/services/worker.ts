@@ -28,6 +28,8 @@ export default function worker({ strapi }: { strapi: Core.Strapi }): Worker {
     if (!isWanted) return;
     retry = setTimeout(() => {
       start().catch((error: unknown) => {
+        // Stopped meanwhile, and meant to be.
+        if (retry === undefined) return;
         strapi.log.error(`jobs: the worker did not start again: ${String(error)}`);
         restartLater();
       });
@@ -66,6 +68,7 @@ export default function worker({ strapi }: { strapi: Core.Strapi }): Worker {
     async stop() {
       isWanted = false;
       clearTimeout(retry);
+      retry = undefined;
       const started = await starting?.catch(() => null);
       starting = null;
       hasStarted = false;
