@@ -13,6 +13,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   publication: { enabled: true, resolve: './src/plugins/publication' },
   review: { enabled: true, resolve: './src/plugins/review' },
   freshness: { enabled: true, resolve: './src/plugins/freshness' },
+  statistics: { enabled: true, resolve: './src/plugins/statistics' },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),

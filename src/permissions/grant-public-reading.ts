@@ -21,6 +21,8 @@ export const PUBLIC_ACTIONS: readonly string[] = [
   'plugin::freshness.public.list',
   'plugin::freshness.public.one',
   'plugin::freshness.public.badge',
+  'plugin::statistics.public.indicators',
+  'plugin::statistics.public.totals',
 ];
 
 type Role = { id: number; permissions: { id: number; action: string }[] };

@@ -7,15 +7,19 @@ import { readAssignments } from '../assignments/assignment-row';
 
 export type Holder = { id: string; name: string };
 
-/** The people who hold a duty in an organization on a day, by an assignment there or above that includes what is below. */
+/**
+ * The people who hold a duty in an organization on a day, by an assignment there or above that includes what is below;
+ * with `isDirect` only by one there.
+ */
 export async function holdersOf(args: {
   strapi: Core.Strapi;
   duty: Duty;
   organizationId: string;
   onDay: string;
+  isDirect?: boolean;
 }): Promise<Holder[]> {
-  const { strapi, duty, organizationId, onDay } = args;
-  const chain = await organizationChain(strapi, organizationId);
+  const { strapi, duty, organizationId, onDay, isDirect = false } = args;
+  const chain = isDirect ? [organizationId] : await organizationChain(strapi, organizationId);
   const rows = await readAssignments(strapi, {
     duty,
     holderKind: 'person',

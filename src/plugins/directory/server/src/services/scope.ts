@@ -12,8 +12,8 @@ import { currentWriter } from '../scope/writer';
 export type ScopeService = {
   /** documentIds of the organizations somebody acts for today, own and below; with a duty only those of that duty. */
   of(holder: ScopeHolder, duty?: Duty): Promise<Set<string>>;
-  /** The people who hold a duty in an organization today. */
-  holders(duty: Duty, organizationId: string): Promise<Holder[]>;
+  /** The people who hold a duty in an organization today; with `isDirect` not those who hold it above for what is below. */
+  holders(duty: Duty, organizationId: string, how?: { isDirect?: boolean }): Promise<Holder[]>;
   /**
    * documentIds of the organizations the API token behind the running request acts for; null when nothing limits it.
    * Empty for anybody who is no token.
@@ -29,7 +29,8 @@ export type ScopeService = {
 
 export default ({ strapi }: { strapi: Core.Strapi }): ScopeService => ({
   of: (holder, duty) => scopeOf({ strapi, holder, onDay: today(), duty }),
-  holders: (duty, organizationId) => holdersOf({ strapi, duty, organizationId, onDay: today() }),
+  holders: (duty, organizationId, how) =>
+    holdersOf({ strapi, duty, organizationId, onDay: today(), ...how }),
   async ofToken() {
     const writer = currentWriter(strapi);
     if (writer.kind !== 'token') return new Set();

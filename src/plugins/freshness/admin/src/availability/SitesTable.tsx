@@ -70,7 +70,7 @@ function LastProbe({ site: { lastProbe } }: { site: SiteWeek }) {
   const { isOpened, at, durationMs } = lastProbe;
   const outcome = isOpened
     ? text('probe.openedIn', { time: seconds(durationMs) })
-    : cause(lastProbe);
+    : cause({ ...lastProbe, detail: null });
   return (
     <Stack
       width="12rem"

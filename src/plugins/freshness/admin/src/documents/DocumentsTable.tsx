@@ -41,7 +41,7 @@ function Row({ document }: { document: DocumentStatus }) {
       </Table.Cell>
       <Table.Cell>
         <Stack
-          width="10rem"
+          width="12rem"
           first={
             <Typography textColor={countsAsOverdue ? 'danger700' : 'neutral800'}>
               {dueOn ?? '—'}

@@ -6,6 +6,7 @@ type Outcome = { status: number | null; cause: string | null; detail: string | n
 const RATE = { style: 'percent', maximumFractionDigits: 2 } as const;
 const SECONDS = { maximumFractionDigits: 1 } as const;
 const MS = 1_000;
+const LEAST_SHOWN = 0.1;
 
 /** What checks of addresses found, in words. */
 export function useCheckTexts() {
@@ -21,7 +22,10 @@ export function useCheckTexts() {
     },
     /** Two digits, so that what is just below the limit of 5 % does not read as 5 %. */
     rate: (rate: number | null) => (rate === null ? '—' : intl.formatNumber(rate, RATE)),
-    seconds: (durationMs: number) =>
-      text('check.seconds', { seconds: intl.formatNumber(durationMs / MS, SECONDS) }),
+    seconds: (durationMs: number) => {
+      // Nothing takes no time.
+      const seconds = Math.max(LEAST_SHOWN, durationMs / MS);
+      return text('check.seconds', { seconds: intl.formatNumber(seconds, SECONDS) });
+    },
   };
 }

@@ -14,9 +14,13 @@ import type { Basis } from '../statuses/basis';
 import { confirmationsOfDocuments } from './document-confirmations';
 import type { CountedDocument } from './document-status';
 
-/** Rules that single documents are watched by; the others are for columns. */
+/**
+ * Rules that single documents are watched by; the others are for columns. What follows a change of the record behind it
+ * is told of the column, unless the rule names the document.
+ */
 export function isForDocuments({ target, mode }: Policy): boolean {
-  return mode !== 'items' && (target.kind === 'document' || target.kind === 'content_type');
+  if (mode === 'items') return false;
+  return target.kind === 'document' || (target.kind === 'content_type' && mode === 'static');
 }
 
 /** A document as rules find it. */

@@ -136,6 +136,8 @@ export type RoundLine = {
   setName: string;
   quarter: Quarter;
   openedAt: string;
+  /** Since when its frozen totals are public; null while they are not. */
+  publishedAt?: string | null;
   units: number;
   states: Record<ReturnState, number>;
   late: number;

@@ -80,4 +80,9 @@ export type SetItem = IndicatorSet & {
 export type UnitList = { version: number; units: ReportingUnit[] };
 
 /** `GET|PUT /statistics/settings` */
-export type StatisticsSettings = { dueDays: DueDays; reminders: ReminderRule };
+export type StatisticsSettings = {
+  dueDays: DueDays;
+  reminders: ReminderRule;
+  /** Last day of the migration to this installation: until then days of a former system say when something was first public. */
+  migrationUntil?: string | null;
+};

@@ -2,8 +2,9 @@
  * The plugin's tables, in a schema of their own that Strapi's schema sync never meets. Every statement may run again.
  *
  * `indicator_sets` and `units` are what holds now, with every former version kept beside them. `returns` holds the working
- * state of each unit's return; what was done to it is in `return_history`, what was frozen in `frozen_returns`, and neither
- * is ever changed.
+ * state of each unit's return: `cells` is what stands in it, counted and worked out cells included; `auto` what was counted,
+ * from which records, and what a person wrote over it. What was done to it is in `return_history`, what was frozen in
+ * `frozen_returns`, and neither is ever changed.
  */
 export const STATEMENTS = `
 create schema if not exists zhaoshi_statistics;
@@ -13,7 +14,8 @@ create table if not exists zhaoshi_statistics.settings (
   due_day_district integer not null default 5 check (due_day_district between 1 and 28),
   due_day_city integer not null default 10 check (due_day_city between 1 and 28),
   reminders jsonb,
-  units_version integer not null default 0
+  units_version integer not null default 0,
+  migration_until date
 );
 insert into zhaoshi_statistics.settings default values on conflict do nothing;
 
@@ -53,6 +55,7 @@ create table if not exists zhaoshi_statistics.rounds (
   quarter text not null check (quarter ~ '^[0-9]{4}-Q[1-4]$'),
   set_version integer not null,
   opened_at timestamptz not null default now(),
+  published_at timestamptz,
   primary key (set_key, quarter)
 );
 
@@ -65,6 +68,8 @@ create table if not exists zhaoshi_statistics.returns (
   unit_level text not null,
   organization_id text,
   office_id text,
+  office_name text,
+  office_organization_id text,
   due_on date not null,
   state text not null default 'draft' check (state in
     ('draft', 'self_reviewed', 'submitted', 'returned', 'accepted', 'aggregated', 'frozen')),
@@ -77,6 +82,7 @@ create table if not exists zhaoshi_statistics.returns (
   auto jsonb not null default '{}',
   footer jsonb not null default '{}',
   explanations jsonb not null default '{}',
+  source_digests jsonb not null default '{}',
   ledger_sequence bigint not null default 0,
   counted_at timestamptz,
   submitted_at timestamptz,
@@ -84,6 +90,7 @@ create table if not exists zhaoshi_statistics.returns (
   foreign key (set_key, quarter) references zhaoshi_statistics.rounds
 );
 create index if not exists returns_by_office on zhaoshi_statistics.returns (office_id, quarter, state);
+create index if not exists returns_by_quarter on zhaoshi_statistics.returns (set_key, quarter, state);
 create index if not exists returns_by_organization on zhaoshi_statistics.returns (organization_id, quarter);
 
 create table if not exists zhaoshi_statistics.return_history (
@@ -107,6 +114,7 @@ create table if not exists zhaoshi_statistics.frozen_returns (
   revision integer not null,
   text text not null,
   digest text not null,
+  source_digests jsonb not null,
   ledger_sequence bigint not null,
   frozen_at timestamptz not null default now(),
   primary key (return_id, revision)
@@ -118,6 +126,7 @@ create table if not exists zhaoshi_statistics.frozen_totals (
   revision integer not null,
   text text not null,
   digest text not null,
+  units_version integer not null,
   frozen_at timestamptz not null default now(),
   primary key (set_key, quarter, unit_id, revision)
 );

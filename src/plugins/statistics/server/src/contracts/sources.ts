@@ -1,0 +1,50 @@
+/**
+ * How numbers come into returns by themselves. A plugin registers a group of sources that count from the same facts:
+ *
+ * ```ts
+ * if (strapi.plugins.statistics) {
+ *   strapi.plugin('statistics').service<Sources>('sources').register({
+ *     topic: 'training',
+ *     sources: [{ key: 'training.courses', count: (facts, context) => countRecords(…) }],
+ *     load: async ({ connection }) => ({ facts: await readCourses(connection) }),
+ *     idOf: ({ id }) => id,
+ *     tell: (ids) => tellCourses(ids),
+ *   });
+ * }
+ * ```
+ */
+import type { Knex } from 'knex';
+import type { AutoSource } from '../../../../../domain/statistics/auto-source';
+import type { DatedRecord } from '../../../../../domain/statistics/late-records';
+
+/** A record behind a number, as people see it. */
+export type SourceRecord = { id: string; title: string; on: string | null; href: string | null };
+
+/** A record with its day and when the platform came to know of it, for the late list. */
+export type LateCandidate = DatedRecord & { title: string; organizationId: string | null };
+
+export type SourceGroup<Fact> = {
+  /** The first part of the keys of its sources: `training`. */
+  topic: string;
+  sources: readonly AutoSource<Fact>[];
+  /**
+   * All facts. `upTo` is an event of the publication ledger: whoever reads the ledger stops there and answers with the last
+   * `sequence` read; others may leave both aside. Facts are plain JSON values.
+   */
+  load(args: {
+    connection: Knex;
+    upTo: string | null;
+  }): Promise<{ facts: readonly Fact[]; sequence?: string }>;
+  /** The id of a fact among the records of what was counted. */
+  idOf: (fact: Fact) => string;
+  organizationOf: (fact: Fact) => string | null;
+  /** What the records are called; those that are gone are left out. */
+  tell(ids: readonly string[]): Promise<SourceRecord[]>;
+  /** Records that may have come to be known after their quarter was frozen. */
+  lateCandidates?(args: { connection: Knex }): Promise<LateCandidate[]>;
+};
+
+export type Sources = {
+  /** Throws on a topic that is taken, and on keys that do not begin with it. */
+  register<Fact>(group: SourceGroup<Fact>): void;
+};

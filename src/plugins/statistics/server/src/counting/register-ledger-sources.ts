@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import {
+  ledgerFacts,
+  recordIdOf,
+  type LedgerFact,
+  type StatisticsEvent,
+} from '../../../../../domain/statistics/ledger-fact';
+import { LEDGER_SOURCES } from '../../../../../domain/statistics/ledger-sources';
+import type { LateCandidate } from '../contracts/sources';
+import { getService } from '../get-service';
+import { readSettings } from '../settings/settings';
+import { ledgerBatches } from './publication-ledger';
+import { tellDocuments } from './tell-documents';
+import { readTermCodes, toStatisticsEvents } from './to-statistics-event';
+
+async function loadFacts(
+  strapi: Core.Strapi,
+  { connection, upTo }: { connection: Knex; upTo: string | null },
+) {
+  const terms = await readTermCodes(strapi);
+  const { migrationUntil } = await readSettings(connection);
+  const all: StatisticsEvent[] = [];
+  for await (const events of ledgerBatches(strapi, { connection, upTo })) {
+    all.push(...(await toStatisticsEvents(strapi, connection, { events, terms, migrationUntil })));
+  }
+  return { facts: ledgerFacts(all), sequence: all.at(-1)?.sequence ?? '0' };
+}
+
+/** First publications, with the day they count on and the number of their event. */
+async function loadFirsts(strapi: Core.Strapi, connection: Knex): Promise<LateCandidate[]> {
+  const { migrationUntil } = await readSettings(connection);
+  const found: LateCandidate[] = [];
+  for await (const batch of ledgerBatches(strapi, { connection, upTo: null })) {
+    const firsts = batch.filter(({ isFirst }) => isFirst);
+    const args = { events: firsts, terms: new Map<string, string>(), migrationUntil };
+    const events = await toStatisticsEvents(strapi, connection, args);
+    found.push(
+      ...events.flatMap((event, index) => {
+        const [fact] = ledgerFacts([event]);
+        const first = firsts[index];
+        if (!fact || !first) return [];
+        return {
+          id: recordIdOf(fact),
+          on: fact.firstPublishedOn,
+          recordedAt: first.recordedAt,
+          sequence: first.sequence,
+          title: first.title,
+          organizationId: fact.organizationId,
+        };
+      }),
+    );
+  }
+  return found;
+}
+
+/** Documents, as the publication ledger has them, while there is one. */
+export function registerLedgerSources(strapi: Core.Strapi): void {
+  if (!strapi.plugins.publication) return;
+  getService(strapi, 'sources').register<LedgerFact>({
+    topic: 'ledger',
+    sources: LEDGER_SOURCES,
+    load: (args) => loadFacts(strapi, args),
+    idOf: recordIdOf,
+    organizationOf: ({ organizationId }) => organizationId,
+    tell: (ids) => tellDocuments(strapi, ids),
+    lateCandidates: ({ connection }) => loadFirsts(strapi, connection),
+  });
+}

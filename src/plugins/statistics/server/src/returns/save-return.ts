@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { applyMove } from '../../../../../domain/statistics/apply-move';
+import { canMove } from '../../../../../domain/statistics/can-move';
+import { currentActor } from '../../../../../documents/actor';
+import { refuseOnErrors } from '../../../../../documents/refuse';
+import { rolesOf } from '../people/roles-of';
+import { applySave } from './apply-save';
+import { appendHistory, changesBetween } from './history';
+import type { SaveRequest } from './read-save-request';
+import { refuseMove } from './refuse-move';
+import { setOfReturn } from './set-of-return';
+import { readReturn, recordOf, type StoredReturn } from './stored-return';
+import { updateReturn, type ReturnContent } from './update-return';
+
+/** Why the person may not fill in; what the checks say does not matter to a draft. */
+export async function refuseFilling(
+  strapi: Core.Strapi,
+  stored: StoredReturn,
+  { personId, version }: { personId: string; version: number },
+): Promise<void> {
+  const roles = await rolesOf(strapi, personId, stored);
+  refuseMove(
+    canMove({
+      record: recordOf(stored),
+      move: 'fill',
+      actor: { personId, roles },
+      expectedVersion: version,
+      reason: null,
+      findings: [],
+      explanations: new Map(),
+    }),
+  );
+}
+
+/** Writes what somebody filled in, with the history of the cells that changed. */
+export async function writeFilled(
+  strapi: Core.Strapi,
+  trx: Knex,
+  args: { stored: StoredReturn; personId: string; content: ReturnContent; reason?: string },
+): Promise<void> {
+  const { stored, personId, content, reason = null } = args;
+  const after = applyMove(recordOf(stored), { move: 'fill', personId, reason: null });
+  await updateReturn(trx, stored, { ...after, ...content });
+  await appendHistory(trx, {
+    returnId: stored.id,
+    revision: after.revision,
+    version: after.version,
+    move: 'fill',
+    from: stored.state,
+    to: after.state,
+    reason,
+    changes: changesBetween(stored.cells, content.cells),
+    person: currentActor(strapi),
+  });
+}
+
+/**
+ * Saves what a filler sent. A cell that cannot be read is refused (400) with its name and value, and nothing is written;
+ * what identities say is told by the form and only keeps the return from being handed in.
+ */
+export async function saveReturn(
+  strapi: Core.Strapi,
+  args: { id: string; personId: string; request: SaveRequest },
+): Promise<void> {
+  const { id, personId, request } = args;
+  await strapi.db.transaction(async ({ trx }) => {
+    const stored = await readReturn(trx, id, { isHeld: true });
+    if (!stored) throw new Error(`The return ${id} has gone`);
+    await refuseFilling(strapi, stored, { personId, version: request.version });
+    const { asked } = await setOfReturn(trx, stored);
+    const { content, reasons } = applySave(stored, asked, request);
+    refuseOnErrors(reasons);
+    await writeFilled(strapi, trx, { stored, personId, content });
+  });
+}

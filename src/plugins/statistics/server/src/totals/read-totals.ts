@@ -1,0 +1,138 @@
+import type { Core } from '@strapi/strapi';
+import { compareValues } from '../../../../../domain/statistics/compare-values';
+import { askedOn } from '../../../../../domain/statistics/indicators-on';
+import {
+  previousQuarter,
+  quartersOfYearTo,
+  sameQuarterLastYear,
+  type Quarter,
+} from '../../../../../domain/statistics/period';
+import { rollUp, type RollUp, type Totals as Sums } from '../../../../../domain/statistics/roll-up';
+import { yearTotals } from '../../../../../domain/statistics/year-totals';
+import type { ReturnLine } from '../contracts/returns';
+import type { TotalRow, Totals } from '../contracts/totals';
+import { query } from '../database/query';
+import { clockOf } from '../returns/clock-of';
+import { shownRows } from '../returns/form-rows';
+import { FROM_RETURNS, LINE_COLUMNS } from '../returns/stored-return';
+import { toLine, type Clock, type LineRow } from '../returns/to-line';
+import { readAreas, type Areas } from './areas';
+
+export type TotalsAsked = {
+  setKey: string;
+  quarter: Quarter;
+  unitId: string;
+  counting: 'accepted' | 'handed_in';
+};
+
+const BLANK: Sums = new Map();
+
+function rollUpOf(areas: Areas, quarter: Quarter, asked: TotalsAsked): RollUp | null {
+  const { set, trees, returns } = areas;
+  const tree = trees.get(quarter);
+  if (!tree?.units.has(asked.unitId)) return null;
+  return rollUp({
+    tree,
+    rootId: asked.unitId,
+    indicators: askedOn(set, quarter),
+    returns: returns.get(quarter) ?? new Map(),
+    counting: asked.counting,
+  });
+}
+
+function totalRows(
+  areas: Areas,
+  rollUps: ReadonlyMap<Quarter, RollUp>,
+  asked: TotalsAsked,
+): TotalRow[] {
+  const { quarter } = asked;
+  const now = rollUps.get(quarter);
+  const area = (one: Quarter): Sums => rollUps.get(one)?.area ?? BLANK;
+  const year = yearTotals(
+    areas.set.indicators,
+    quarter,
+    new Map(quartersOfYearTo(quarter).map((one) => [one, area(one)])),
+  );
+  return shownRows(areas.set, quarter).map(({ row, depth }) => {
+    const { code, name, unit, kind } = row;
+    const value = (sums: Sums | undefined) => sums?.get(code) ?? null;
+    const current = value(now?.area);
+    return {
+      code,
+      name,
+      unit,
+      depth,
+      kind,
+      own: value(now?.own),
+      area: current,
+      government: value(now?.columns.government),
+      department: value(now?.columns.department),
+      township: value(now?.columns.township),
+      areaYearToDate: year.get(code)?.year ?? null,
+      withPrevious: compareValues(current, value(area(previousQuarter(quarter)))),
+      withLastYear: compareValues(current, value(area(sameQuarterLastYear(quarter)))),
+    };
+  });
+}
+
+/** The returns of these units as lists show them; a unit of the area without a return is none of them. */
+async function linesOf(
+  strapi: Core.Strapi,
+  { asked, unitIds, clock }: { asked: TotalsAsked; unitIds: string[]; clock: Clock },
+): Promise<Map<string, ReturnLine>> {
+  const rows = await query<LineRow>(
+    strapi.db.connection,
+    `select ${LINE_COLUMNS} ${FROM_RETURNS}
+     where returns.set_key = ? and returns.quarter = ? and unit_id = any(?)`,
+    [asked.setKey, asked.quarter, unitIds],
+  );
+  return new Map(rows.map((row) => [row.unitId, toLine(row, clock)]));
+}
+
+async function frozenOf(strapi: Core.Strapi, { setKey, quarter, unitId }: TotalsAsked) {
+  const rows = await query<{ revision: number; digest: string; frozenAt: Date }>(
+    strapi.db.connection,
+    `select revision, digest, frozen_at as "frozenAt" from zhaoshi_statistics.frozen_totals
+     where set_key = ? and quarter = ? and unit_id = ? order by revision desc`,
+    [setKey, quarter, unitId],
+  );
+  return rows.map((row) => ({ ...row, frozenAt: row.frozenAt.toISOString() }));
+}
+
+/**
+ * The totals of a unit and all that counts in it, worked out from the returns as they are: 本级 and 本行政区域, by level, for
+ * the year, beside the quarter before and last year. Null where there is no such set, or no such unit in the quarter.
+ */
+export async function readTotals(strapi: Core.Strapi, asked: TotalsAsked): Promise<Totals | null> {
+  const clock = await clockOf(strapi);
+  const { setKey, quarter, unitId } = asked;
+  const quarters = [
+    ...quartersOfYearTo(quarter),
+    previousQuarter(quarter),
+    sameQuarterLastYear(quarter),
+  ];
+  const areas = await readAreas(strapi, { setKey, quarter, quarters, unitId, codes: null });
+  if (!areas) return null;
+  const rollUps = new Map<Quarter, RollUp>();
+  for (const one of new Set(quarters)) {
+    const summed = rollUpOf(areas, one, asked);
+    if (summed) rollUps.set(one, summed);
+  }
+  const now = rollUps.get(quarter);
+  if (!now) return null;
+  const shown = [...new Set([...now.waiting, ...now.missing, ...now.late])];
+  const lines = await linesOf(strapi, { asked, unitIds: shown, clock });
+  const pick = (ids: readonly string[]) => ids.flatMap((id) => lines.get(id) ?? []);
+  return {
+    setKey,
+    quarter,
+    unitId,
+    unitName: areas.trees.get(quarter)?.units.get(unitId)?.name ?? unitId,
+    rows: totalRows(areas, rollUps, asked),
+    accepted: now.accepted.length,
+    waiting: pick(now.waiting),
+    missing: pick(now.missing),
+    late: pick(now.late),
+    frozen: await frozenOf(strapi, asked),
+  };
+}
