@@ -52,21 +52,21 @@ const returnsApi = tagged.injectEndpoints({
     saveStatisticsReturn: builder.mutation<ReturnForm, OfReturn<SaveReturn>>({
       query: ({ id, data }) => ({ url: `/statistics/returns/${id}`, method: 'PUT', data }),
       transformResponse: unwrap<ReturnForm>,
-      onQueryStarted: ({ id }, { dispatch, queryFulfilled }) =>
+      onQueryStarted: ({ id }, { dispatch, queryFulfilled }): Promise<void> =>
         keepAnswer(queryFulfilled, (form) => dispatch(showForm(id, form))),
       invalidatesTags: (_result, error) => (error ? [] : ['Statistics']),
     }),
     moveStatisticsReturn: builder.mutation<ReturnForm, OfReturn<MoveReturn>>({
       query: ({ id, data }) => ({ url: `/statistics/returns/${id}/moves`, method: 'POST', data }),
       transformResponse: unwrap<ReturnForm>,
-      onQueryStarted: ({ id }, { dispatch, queryFulfilled }) =>
+      onQueryStarted: ({ id }, { dispatch, queryFulfilled }): Promise<void> =>
         keepAnswer(queryFulfilled, (form) => dispatch(showForm(id, form))),
       invalidatesTags: (_result, error) => (error ? [] : ['Statistics']),
     }),
     recountStatisticsReturn: builder.mutation<ReturnForm, string>({
       query: (id) => ({ url: `/statistics/returns/${id}/count`, method: 'POST', data: {} }),
       transformResponse: unwrap<ReturnForm>,
-      onQueryStarted: (id, { dispatch, queryFulfilled }) =>
+      onQueryStarted: (id, { dispatch, queryFulfilled }): Promise<void> =>
         keepAnswer(queryFulfilled, (form) => dispatch(showForm(id, form))),
       invalidatesTags: (_result, error) => (error ? [] : ['Statistics']),
     }),
