@@ -5,7 +5,13 @@ import { createTestApp, type TestApp } from '../server/harness/create-test-app';
 import { makeUnit } from '../domain/statistics/make-units';
 import { nationalReturn } from '../domain/statistics/national-return';
 import { PASSWORD, type Person } from '../server/directory/support/staff';
-import { hire, openRound, putUnits, type Colleague, type Office } from '../server/statistics/support/office';
+import {
+  hire,
+  openRound,
+  putUnits,
+  type Colleague,
+  type Office,
+} from '../server/statistics/support/office';
 import { makeOrganization } from '../server/support/make-records';
 import { checkAccessibility } from './support/check-accessibility';
 import {
@@ -28,7 +34,13 @@ let chromium: OpenBrowser;
 const desks = new Map<string, Page>();
 
 async function organization(name: string, kind: string, level: string, parent?: string) {
-  return makeOrganization(app.strapi, { name, shortName: name, kind, level, ...(parent ? { parent } : {}) } as never);
+  return makeOrganization(app.strapi, {
+    name,
+    shortName: name,
+    kind,
+    level,
+    ...(parent ? { parent } : {}),
+  } as never);
 }
 
 /** A city with a district, and in it a bureau with people of its own. */
@@ -47,8 +59,19 @@ async function makeCity() {
   } satisfies Record<string, Colleague>;
   const units = [
     makeUnit({ id: 'city', name: '云溪市', level: 'city', organizationId: city.documentId }),
-    makeUnit({ id: 'district', name: '青禾区', level: 'district', organizationId: district.documentId, reportsTo: 'city' }),
-    makeUnit({ id: 'bureau', name: BUREAU, organizationId: bureau.documentId, reportsTo: 'district' }),
+    makeUnit({
+      id: 'district',
+      name: '青禾区',
+      level: 'district',
+      organizationId: district.documentId,
+      reportsTo: 'city',
+    }),
+    makeUnit({
+      id: 'bureau',
+      name: BUREAU,
+      organizationId: bureau.documentId,
+      reportsTo: 'district',
+    }),
   ];
   const office = { administrator: people.administrator } as Office;
   expect((await putUnits(office, units)).status).toBe(200);
@@ -80,7 +103,8 @@ async function openReturn(desk: Page, unit: string): Promise<void> {
   await settle(desk);
 }
 
-const cell = (desk: Page, code: string) => desk.getByRole('textbox', { name: new RegExp(`^${code.replaceAll('.', '\\.')} `) });
+const cell = (desk: Page, code: string) =>
+  desk.getByRole('textbox', { name: new RegExp(`^${code.replaceAll('.', '\\.')} `) });
 const button = (desk: Page, name: string) => desk.getByRole('button', { name, exact: true });
 
 /** Presses a step and confirms it. */
@@ -99,18 +123,26 @@ async function paste(desk: Page, code: string, text: string): Promise<void> {
   await cell(desk, code).evaluate((input, clip) => {
     const data = new DataTransfer();
     data.setData('text/plain', clip);
-    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    input.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   }, text);
 }
 
 /** Types a whole return by keyboard: values, reasons where counted cells differ, and the footer. */
 async function fillIn(desk: Page, id: string): Promise<void> {
-  const { body } = await people.filler.client<{ rows: { code: string; kind: string; isFormula: boolean }[] }>('GET', `/statistics/returns/${id}`);
+  const { body } = await people.filler.client<{
+    rows: { code: string; kind: string; isFormula: boolean }[];
+  }>('GET', `/statistics/returns/${id}`);
   const rows = body.data?.rows ?? [];
   const values = nationalReturn();
   const first = rows.find(({ kind, isFormula }) => kind !== 'heading' && !isFormula);
   const from = rows.findIndex(({ code }) => code === first?.code);
-  const column = rows.slice(from).map(({ code, kind, isFormula }) => (kind === 'heading' || isFormula ? '' : (values.get(code) ?? '')));
+  const column = rows
+    .slice(from)
+    .map(({ code, kind, isFormula }) =>
+      kind === 'heading' || isFormula ? '' : (values.get(code) ?? ''),
+    );
   await paste(desk, first?.code ?? '', column.join('\n'));
 }
 
@@ -160,13 +192,99 @@ test(
     await cell(desk, '1.1').press('Escape');
     expect(await cell(desk, '1.1').inputValue()).toBe('0');
     await cell(desk, '1.1').press('Enter');
-    expect(await desk.evaluate(() => (document.activeElement as HTMLElement).dataset.code)).toBe('1.1.1');
+    expect(await desk.evaluate(() => (document.activeElement as HTMLElement).dataset.code)).toBe(
+      '1.1.1',
+    );
     const id = desk.url().split('/').at(-1) ?? '';
     await fillIn(desk, id);
     await sign(desk);
     await screenshot(desk, 'statistics-form');
     await checkAccessibility(desk, [desk.getByRole('main')]);
     await save(desk);
+  },
+  JOURNEY_TIMEOUT_MS,
+);
+
+/** Says why a counted number was changed, in the dialog of its cell. */
+async function giveReason(desk: Page, code: string): Promise<void> {
+  await desk
+    .getByRole('button', { name: new RegExp(`^查看${code.replaceAll('.', '\\.')} `) })
+    .click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByText('没有记录。').waitFor();
+  await dialog.getByRole('textbox', { name: '修改理由' }).fill('平台启用前已公开的信息。');
+  if (code === '1.1') {
+    await checkAccessibility(desk, [dialog]);
+    await screenshot(desk, 'statistics-count');
+  }
+  await dialog.getByRole('button', { name: '改填', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+test(
+  'a filler, a self-reviewer, a district officer who returns once and a city officer complete a round',
+  async () => {
+    const [filler, reviewer] = [await deskOf(people.filler), await deskOf(people.reviewer)];
+    const officer = await deskOf(people.districtOfficer);
+    await openReturn(filler, BUREAU);
+    for (const code of ['1.1', '1.1.1', '1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.5']) {
+      await giveReason(filler, code);
+    }
+    await filler.getByText('没有发现问题。').waitFor();
+    await save(filler);
+    await openReturn(reviewer, BUREAU);
+    await step(reviewer, '自审');
+    await openReturn(filler, BUREAU);
+    await step(filler, '报送');
+    await openReturn(officer, BUREAU);
+    expect(await officer.getByRole('textbox', { name: /本期实际$/ }).count()).toBe(0);
+    await screenshot(officer, 'statistics-accept');
+    await step(officer, '退回', '新闻发布会次数请再核对。');
+    await openReturn(filler, BUREAU);
+    await filler.getByText('新闻发布会次数请再核对。').first().waitFor();
+    await screenshot(filler, 'statistics-returned');
+    await cell(filler, '2.1').fill('8');
+    await save(filler);
+    await openReturn(reviewer, BUREAU);
+    await step(reviewer, '自审');
+    await openReturn(filler, BUREAU);
+    await step(filler, '报送');
+    await openReturn(officer, BUREAU);
+    await step(officer, '接收');
+    await checkAccessibility(officer, [officer.getByRole('main')]);
+  },
+  JOURNEY_TIMEOUT_MS,
+);
+
+test(
+  'the city officer sees how far everybody is and who is late, and the totals with their charts',
+  async () => {
+    const desk = await deskOf(people.cityOfficer);
+    await open(desk, '?tab=board');
+    await desk.getByText('逾期单位').waitFor();
+    await checkAccessibility(desk, [desk.getByRole('main')]);
+    await screenshot(desk, 'statistics-board');
+    await desk.getByRole('button', { name: /^一键催报/ }).click();
+    await desk.getByText(/^已催报\d+个单位。$/).waitFor();
+    const officer = await deskOf(people.districtOfficer);
+    await open(officer, '?tab=totals&unit=district&code=1.1');
+    await officer.getByText('已接收1个单位', { exact: false }).waitFor();
+    await officer.getByRole('img').first().waitFor();
+    await checkAccessibility(officer, [officer.getByRole('main')]);
+    await screenshot(officer, 'statistics-totals');
+    await screenshot(officer, 'statistics-charts', {
+      at: officer.getByRole('region', { name: /^排名/ }),
+    });
+    const administrator = await deskOf(people.administrator);
+    for (const [page, name] of [
+      ['statistics-units', 'statistics-units'],
+      ['statistics-indicators?set=national_2014', 'statistics-indicators'],
+    ] as const) {
+      await administrator.goto(`${app.url}/admin/settings/${page}`);
+      await settle(administrator);
+      await checkAccessibility(administrator, [administrator.getByRole('main')]);
+      await screenshot(administrator, name);
+    }
   },
   JOURNEY_TIMEOUT_MS,
 );

@@ -9,6 +9,23 @@ const translations: TextsByLocale = {
   'zh-Hans': () => import('./translations/zh-Hans.json'),
 };
 
+function addSettings(app: StrapiApp): void {
+  app.addSettingsLink('global', {
+    id: 'statistics-indicators',
+    to: 'statistics-indicators',
+    intlLabel: { id: 'statistics.sets.title', defaultMessage: 'Statistical indicators' },
+    permissions: PERMISSIONS.manageSets,
+    Component: () => import('./pages/SetsPage'),
+  });
+  app.addSettingsLink('global', {
+    id: 'statistics-units',
+    to: 'statistics-units',
+    intlLabel: { id: 'statistics.units.title', defaultMessage: 'Reporting units' },
+    permissions: PERMISSIONS.manageRounds,
+    Component: () => import('./pages/UnitsPage'),
+  });
+}
+
 export default {
   register(app: StrapiApp) {
     app.addMenuLink({
@@ -18,6 +35,7 @@ export default {
       permissions: PERMISSIONS.read,
       Component: () => import('./pages/StatisticsPages'),
     });
+    addSettings(app);
     app.widgets.register({
       id: 'returns',
       pluginId: 'statistics',

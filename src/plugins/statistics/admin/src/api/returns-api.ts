@@ -81,8 +81,7 @@ const returnsApi = tagged.injectEndpoints({
         };
       },
       transformResponse: unwrap<ImportResult>,
-      invalidatesTags: (_result, error, { isDryRun }) =>
-        error || isDryRun ? [] : ['Statistics'],
+      invalidatesTags: (_result, error, { isDryRun }) => (error || isDryRun ? [] : ['Statistics']),
     }),
     getStatisticsCell: builder.query<CellRecords, CellKey>({
       query: ({ id, code, page }) => ({

@@ -4,7 +4,11 @@ import type { ReturnLine } from '../../../server/src/contracts/returns';
 import { useTexts } from '../hooks/use-texts';
 
 /** The last day in time and, where it was missed, by how much. */
-export function DueOn({ line }: { line: Pick<ReturnLine, 'dueOn' | 'isLate' | 'workingDaysLate'> }) {
+export function DueOn({
+  line,
+}: {
+  line: Pick<ReturnLine, 'dueOn' | 'isLate' | 'workingDaysLate'>;
+}) {
   const { text } = useTexts();
   const { dueOn, isLate, workingDaysLate } = line;
   return (

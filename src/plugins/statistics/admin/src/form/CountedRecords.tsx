@@ -37,12 +37,7 @@ function Records({ answer, onPage }: { answer: CellRecords; onPage: (page: numbe
       </ol>
       {pages > 1 && (
         <Flex gap={2} paddingTop={2}>
-          <Button
-            size="S"
-            variant="tertiary"
-            disabled={page <= 1}
-            onClick={() => onPage(page - 1)}
-          >
+          <Button size="S" variant="tertiary" disabled={page <= 1} onClick={() => onPage(page - 1)}>
             {text('records.before')}
           </Button>
           <Typography variant="pi">{text('records.page', { page, pages })}</Typography>

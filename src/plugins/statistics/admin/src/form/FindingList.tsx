@@ -20,7 +20,10 @@ const GoButton = styled.button`
   }
 `;
 
-type ItemProps = { finding: MarkedFinding; onExplain: ((key: string, text: string) => void) | null };
+type ItemProps = {
+  finding: MarkedFinding;
+  onExplain: ((key: string, text: string) => void) | null;
+};
 
 function Item({ finding, onExplain }: ItemProps) {
   const { text, said } = useTexts();
@@ -79,7 +82,11 @@ export function FindingList({ findings, mayFill, isLive, onExplain }: Props) {
       title={text('finding.title')}
       {...(mayFill && !isLive ? { intro: text('finding.notLive') } : {})}
     >
-      <Typography tag="p" role="status" textColor={findings.length === 0 ? 'success700' : 'danger700'}>
+      <Typography
+        tag="p"
+        role="status"
+        textColor={findings.length === 0 ? 'success700' : 'danger700'}
+      >
         {summary}
       </Typography>
       <Box

@@ -32,6 +32,22 @@ const Desk = styled.div`
   }
 `;
 
+/** What is done with the form stays in view while the form is scrolled. */
+const Side = styled.div`
+  position: sticky;
+  top: 6.4rem;
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[4]};
+  max-height: calc(100vh - 7.2rem);
+  overflow: auto;
+
+  @media (max-width: 1080px) {
+    position: static;
+    max-height: none;
+  }
+`;
+
 /** The set while it is still the version the return was opened with; an older one is judged by the server alone. */
 function useSetOf({ setKey, setVersion }: ReturnForm) {
   const { data } = useGetStatisticsSetQuery(setKey);
@@ -47,10 +63,7 @@ export function FormDesk({ form, onReload }: Props) {
   const { draft, actions } = useReturnDraft(form.rows);
   const set = useSetOf(form);
   const today = shanghaiDay(new Date());
-  const judged = useMemo(
-    () => judgeDraft({ form, set, draft, today }),
-    [form, set, draft, today],
-  );
+  const judged = useMemo(() => judgeDraft({ form, set, draft, today }), [form, set, draft, today]);
   const hasChanges = !isUnchanged(draft);
   const { mayFill } = form;
   return (
@@ -77,7 +90,7 @@ export function FormDesk({ form, onReload }: Props) {
           }
         />
       </Flex>
-      <Flex direction="column" alignItems="stretch" gap={4}>
+      <Side>
         {mayFill && (
           <SaveBar form={form} draft={draft} onSaved={actions.forget} onReload={onReload} />
         )}
@@ -90,7 +103,7 @@ export function FormDesk({ form, onReload }: Props) {
         />
         <FilePanel form={form} hasChanges={hasChanges} />
         {mayFill && <RecountButton id={form.id} isDisabled={hasChanges} />}
-      </Flex>
+      </Side>
     </Desk>
   );
 }

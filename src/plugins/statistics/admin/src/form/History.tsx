@@ -9,7 +9,10 @@ import { useTexts } from '../hooks/use-texts';
 
 type Props = Pick<ReturnForm, 'history' | 'rows'>;
 
-function Changes({ changes, names }: Pick<HistoryEntry, 'changes'> & { names: Map<string, string> }) {
+function Changes({
+  changes,
+  names,
+}: Pick<HistoryEntry, 'changes'> & { names: Map<string, string> }) {
   const { text } = useTexts();
   const amount = useAmounts();
   if (changes.length === 0) return null;

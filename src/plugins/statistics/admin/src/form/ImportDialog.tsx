@@ -28,8 +28,7 @@ function ImportForm({ form, onClose }: FormProps) {
     const request = ask(isDryRun);
     if (request) void command.send(request);
   };
-  const mayApply =
-    checked !== null && checked.refusals.length === 0 && checked.changes.length > 0;
+  const mayApply = checked !== null && checked.refusals.length === 0 && checked.changes.length > 0;
   return (
     <>
       <Modal.Body>

@@ -3,10 +3,7 @@ import { useState } from 'react';
 import { errorAt } from '../../../../../admin-kit/read-refusal';
 import { TextField } from '../../../../../admin-kit/TextField';
 import { useCommand } from '../../../../../admin-kit/use-command';
-import {
-  RETURN_MOVES,
-  type ReturnMoveName,
-} from '../../../../../domain/statistics/return-state';
+import { RETURN_MOVES, type ReturnMoveName } from '../../../../../domain/statistics/return-state';
 import type { ReturnForm } from '../../../server/src/contracts/returns';
 import { useMoveStatisticsReturnMutation } from '../api/returns-api';
 import { Refusals } from '../components/Refusals';

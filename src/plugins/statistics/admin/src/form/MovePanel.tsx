@@ -61,9 +61,7 @@ export function MovePanel({ form, hasChanges }: Props) {
   return (
     <Section title={text('move.panel')}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        {shown.length === 0 && (
-          <Typography textColor="neutral600">{text('move.none')}</Typography>
-        )}
+        {shown.length === 0 && <Typography textColor="neutral600">{text('move.none')}</Typography>}
         {shown.map((one) => (
           <MoveItem
             key={one.move}

@@ -50,10 +50,12 @@ function readDraft({ form, draft }: Pick<Args, 'form' | 'draft'>): Read {
   return read;
 }
 
-function autoCellsOf({ form, draft }: Args, raw: ReadonlyMap<string, CellValue>) {
+function autoCellsOf({ form, draft }: Args, { raw, refused }: Read) {
   const cells = new Map<string, AutoCell>();
+  // Of a cell that cannot be read that is told, and not that its reason is missing as well.
+  const unreadable = new Set(refused.map(({ field }) => field));
   for (const row of form.rows) {
-    if (!row.auto) continue;
+    if (!row.auto || unreadable.has(row.code)) continue;
     const { counted } = row.auto;
     const reason = overrideReason(row, draft);
     cells.set(row.code, { counted, entered: raw.get(row.code) ?? null, reason });
@@ -90,7 +92,8 @@ export function explanationsOf({ findings }: Pick<ReturnForm, 'findings'>, draft
  */
 export function judgeDraft(args: Args): Judged {
   const { form, set, draft, today } = args;
-  const { raw, values, refused } = readDraft(args);
+  const read = readDraft(args);
+  const { raw, values, refused } = read;
   const explanations = explanationsOf(form, draft);
   const told = (reasons: readonly Reason[]) =>
     reasons.map((reason) => toFinding(reason, explanations));
@@ -107,7 +110,7 @@ export function judgeDraft(args: Args): Judged {
     if (formula !== null) raw.set(code, filled.get(code) ?? null);
   }
   const reasons = [
-    ...checkReturn({ set, quarter, cells: raw, autoCells: autoCellsOf(args, raw) }),
+    ...checkReturn({ set, quarter, cells: raw, autoCells: autoCellsOf(args, read) }),
     ...checkFooter(footerOf(form, draft), { quarter, today }),
   ];
   return { values: filled, findings: told(reasons) };

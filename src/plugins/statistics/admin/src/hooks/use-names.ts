@@ -4,11 +4,7 @@ import {
   STATE_LABELS,
 } from '../../../../../domain/statistics/return-labels.data';
 import type { Footer } from '../../../../../domain/statistics/check-footer';
-import {
-  numberInYear,
-  readQuarter,
-  yearOfQuarter,
-} from '../../../../../domain/statistics/period';
+import { numberInYear, readQuarter, yearOfQuarter } from '../../../../../domain/statistics/period';
 import type { ReturnMoveName, ReturnState } from '../../../../../domain/statistics/return-state';
 import { useTexts } from './use-texts';
 

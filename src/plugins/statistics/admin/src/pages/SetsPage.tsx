@@ -48,11 +48,7 @@ function Sets({ sets }: { sets: SetItem[] }) {
   const chosen = sets.find(({ key }) => key === query.set);
   if (chosen) {
     return (
-      <SetEditor
-        key={chosen.key}
-        set={chosen}
-        onClose={() => setQuery({ set: '' }, 'remove')}
-      />
+      <SetEditor key={chosen.key} set={chosen} onClose={() => setQuery({ set: '' }, 'remove')} />
     );
   }
   return (

@@ -27,8 +27,7 @@ function Errands() {
     <Flex gap={2} wrap="wrap" role="group" aria-label={text('errands')}>
       {(Object.keys(ERRANDS) as (keyof typeof ERRANDS)[]).map((name) => {
         const errand: ReturnsAddress = ERRANDS[name];
-        const isChosen =
-          filters.state === errand.state && filters.late === errand.late;
+        const isChosen = filters.state === errand.state && filters.late === errand.late;
         return (
           <Button
             key={name}

@@ -32,7 +32,9 @@ function Row({ line }: { line: ReturnLine }) {
         <Stack
           width="13rem"
           first={<Typography>{quarterName(line.quarter)}</Typography>}
-          second={line.revision > 1 ? text('return.revision', { number: line.revision }) : undefined}
+          second={
+            line.revision > 1 ? text('return.revision', { number: line.revision }) : undefined
+          }
         />
       </Table.Cell>
       <Table.Cell>

@@ -184,4 +184,3 @@ export function IndicatorDialog({ initial, onTake, onRemove, onClose }: Props) {
     </Modal.Root>
   );
 }
-

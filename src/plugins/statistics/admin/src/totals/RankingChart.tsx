@@ -24,12 +24,7 @@ export default function RankingChart({ points, label }: { points: Point[]; label
             stroke={colors.neutral600}
             tick={tick}
           />
-          <Bar
-            dataKey="value"
-            fill={colors.primary500}
-            maxBarSize={18}
-            isAnimationActive={false}
-          >
+          <Bar dataKey="value" fill={colors.primary500} maxBarSize={18} isAnimationActive={false}>
             <LabelList dataKey="value" position="right" fill={colors.neutral800} fontSize={12} />
           </Bar>
         </BarChart>

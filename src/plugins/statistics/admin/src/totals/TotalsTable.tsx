@@ -32,8 +32,11 @@ function Difference({ comparison }: { comparison: Comparison }) {
   const amount = useAmounts();
   const { difference, percent } = comparison;
   if (difference === null) return null;
-  const signed = (value: string) => `${value.startsWith('-') || value === '0' ? '' : '+'}${amount(value)}`;
-  return <>{percent === null ? signed(difference) : `${signed(difference)} (${signed(percent)}%)`}</>;
+  const signed = (value: string) =>
+    `${value.startsWith('-') || value === '0' ? '' : '+'}${amount(value)}`;
+  return (
+    <>{percent === null ? signed(difference) : `${signed(difference)} (${signed(percent)}%)`}</>
+  );
 }
 
 type RowProps = { row: TotalRow; isChosen: boolean; onChoose: (code: string) => void };
