@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Duty } from '../../src/domain/duties/duties';
 import { createTestApp, type TestApp } from '../server/harness/create-test-app';
 import { makeUnit } from '../domain/statistics/make-units';
 import { nationalReturn } from '../domain/statistics/national-return';
@@ -40,7 +39,7 @@ async function organization(name: string, kind: string, level: string, parent?: 
     kind,
     level,
     ...(parent ? { parent } : {}),
-  } as never);
+  });
 }
 
 /** A city with a district, and in it a bureau with people of its own. */

@@ -107,9 +107,10 @@ function ParamsField({ initial, onChange }: { initial: string; onChange: (t: str
 /** The texts of a row that are stored as they are written. */
 const BEFORE = ['code', 'name', 'unit', 'parentCode'] as const;
 const AFTER = ['legalTitle', 'legalProvision', 'validFrom', 'validTo'] as const;
+type TextName = (typeof BEFORE)[number] | (typeof AFTER)[number];
 const NEEDED = new Set<string>(['code', 'name', 'legalTitle']);
 
-function Texts({ row, change, names }: Fields & { names: readonly (keyof Indicator)[] }) {
+function Texts({ row, change, names }: Fields & { names: readonly TextName[] }) {
   const { text } = useTexts();
   return (
     <>
@@ -119,7 +120,7 @@ function Texts({ row, change, names }: Fields & { names: readonly (keyof Indicat
           label={text(`indicator.${name}`)}
           isRequired={NEEDED.has(name)}
           {...(name.startsWith('valid') ? { hint: text('indicator.quarterHint') } : {})}
-          value={String(row[name] ?? '')}
+          value={row[name] ?? ''}
           onChange={(value) => change({ [name]: NEEDED.has(name) ? value : orNull(value) })}
         />
       ))}

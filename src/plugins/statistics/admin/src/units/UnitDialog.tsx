@@ -7,11 +7,12 @@ import { UNIT_LEVELS, type ReportingUnit } from '../../../../../domain/statistic
 import { useTexts } from '../hooks/use-texts';
 
 const NOBODY = 'nobody';
+type TextName = 'id' | 'name' | 'organizationId' | 'validFrom' | 'validTo';
 const NEEDED = new Set<string>(['id', 'name']);
 
 type Fields = { unit: ReportingUnit; change: (part: Partial<ReportingUnit>) => void };
 
-function Texts({ unit, change, names }: Fields & { names: readonly (keyof ReportingUnit)[] }) {
+function Texts({ unit, change, names }: Fields & { names: readonly TextName[] }) {
   const { text } = useTexts();
   return (
     <>
@@ -21,7 +22,7 @@ function Texts({ unit, change, names }: Fields & { names: readonly (keyof Report
           label={text(`unit.${name}`)}
           isRequired={NEEDED.has(name)}
           {...(name.startsWith('valid') ? { hint: text('indicator.quarterHint') } : {})}
-          value={String(unit[name] ?? '')}
+          value={unit[name] ?? ''}
           onChange={(value) =>
             change({ [name]: value.trim() === '' && !NEEDED.has(name) ? null : value })
           }
