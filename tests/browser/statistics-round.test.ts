@@ -157,7 +157,7 @@ async function sign(desk: Page): Promise<void> {
   }
   const day = footer.getByRole('combobox', { name: '填报日期' });
   await day.fill('2026/04/02');
-  await desk.keyboard.press('Tab');
+  await day.press('Enter');
 }
 
 async function save(desk: Page): Promise<void> {
@@ -229,6 +229,8 @@ test(
     for (const code of ['1.1', '1.1.1', '1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.5']) {
       await giveReason(filler, code);
     }
+    const checks = filler.getByRole('region', { name: '核对' });
+    expect(await checks.getByRole('listitem').allInnerTexts()).toEqual([]);
     await filler.getByText('没有发现问题。').waitFor();
     await save(filler);
     await openReturn(reviewer, BUREAU);

@@ -15,7 +15,7 @@ import { useRemind } from './use-remind';
 
 const COLUMNS = ['unit', 'office', 'state', 'dueOn', 'remind'] as const;
 
-type RowProps = { line: ReturnLine; isBusy: boolean; onRemind: (unitIds: string[]) => void };
+type RowProps = { line: ReturnLine; isBusy: boolean; onRemind: (line: ReturnLine) => void };
 
 function Row({ line, isBusy, onRemind }: RowProps) {
   const { text } = useTexts();
@@ -47,7 +47,7 @@ function Row({ line, isBusy, onRemind }: RowProps) {
             variant="tertiary"
             disabled={isBusy}
             aria-label={text('remind.one', { unit: line.unitName })}
-            onClick={() => onRemind([line.unitId])}
+            onClick={() => onRemind(line)}
           >
             {text('remind')}
           </Button>
@@ -70,11 +70,7 @@ export function LateReturns({ board }: { board: RoundBoard }) {
       intro={text('lateReturns.intro')}
       action={
         waitedFor.length > 0 && (
-          <Button
-            startIcon={<Bell />}
-            loading={isBusy}
-            onClick={() => void remind(waitedFor.map(({ unitId }) => unitId))}
-          >
+          <Button startIcon={<Bell />} loading={isBusy} onClick={() => void remind(waitedFor)}>
             {text('remind.all', { count: waitedFor.length })}
           </Button>
         )
@@ -82,12 +78,7 @@ export function LateReturns({ board }: { board: RoundBoard }) {
     >
       <PlainTable rows={lateReturns} headers={headers} empty={text('lateReturns.none')}>
         {lateReturns.map((line) => (
-          <Row
-            key={line.id}
-            line={line}
-            isBusy={isBusy}
-            onRemind={(unitIds) => void remind(unitIds)}
-          />
+          <Row key={line.id} line={line} isBusy={isBusy} onRemind={(one) => void remind([one])} />
         ))}
       </PlainTable>
     </Section>
