@@ -197,7 +197,6 @@ test(
     const id = desk.url().split('/').at(-1) ?? '';
     await fillIn(desk, id);
     await sign(desk);
-    await screenshot(desk, 'statistics-form');
     await checkAccessibility(desk, [desk.getByRole('main')]);
     await save(desk);
   },
@@ -226,6 +225,7 @@ test(
     const [filler, reviewer] = [await deskOf(people.filler), await deskOf(people.reviewer)];
     const officer = await deskOf(people.districtOfficer);
     await openReturn(filler, BUREAU);
+    await screenshot(filler, 'statistics-form');
     for (const code of ['1.1', '1.1.1', '1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.5']) {
       await giveReason(filler, code);
     }
