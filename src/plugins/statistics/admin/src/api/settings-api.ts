@@ -1,0 +1,50 @@
+import type { SetItem, StatisticsSettings, UnitList } from '../../../server/src/contracts/totals';
+import { tagged, unwrap } from './tagged';
+
+/** Indicator sets, reporting units and due days. */
+const settingsApi = tagged.injectEndpoints({
+  endpoints: (builder) => ({
+    getStatisticsSets: builder.query<SetItem[], void>({
+      query: () => ({ url: '/statistics/sets', method: 'GET' }),
+      transformResponse: unwrap<SetItem[]>,
+      providesTags: ['StatisticsSets'],
+    }),
+    getStatisticsSet: builder.query<SetItem, string>({
+      query: (key) => ({ url: `/statistics/sets/${key}`, method: 'GET' }),
+      transformResponse: unwrap<SetItem>,
+      providesTags: ['StatisticsSets'],
+    }),
+    saveStatisticsSet: builder.mutation<unknown, Omit<SetItem, 'changedAt' | 'changedBy'>>({
+      query: ({ key, ...data }) => ({ url: `/statistics/sets/${key}`, method: 'PUT', data }),
+      invalidatesTags: (_result, error) => (error ? [] : ['StatisticsSets', 'Statistics']),
+    }),
+    getStatisticsUnits: builder.query<UnitList, void>({
+      query: () => ({ url: '/statistics/units', method: 'GET' }),
+      transformResponse: unwrap<UnitList>,
+      providesTags: ['StatisticsUnits'],
+    }),
+    saveStatisticsUnits: builder.mutation<unknown, UnitList>({
+      query: (data) => ({ url: '/statistics/units', method: 'PUT', data }),
+      invalidatesTags: (_result, error) => (error ? [] : ['StatisticsUnits', 'Statistics']),
+    }),
+    getStatisticsSettings: builder.query<StatisticsSettings, void>({
+      query: () => ({ url: '/statistics/settings', method: 'GET' }),
+      transformResponse: unwrap<StatisticsSettings>,
+      providesTags: ['StatisticsSettings'],
+    }),
+    saveStatisticsSettings: builder.mutation<unknown, StatisticsSettings>({
+      query: (data) => ({ url: '/statistics/settings', method: 'PUT', data }),
+      invalidatesTags: (_result, error) => (error ? [] : ['StatisticsSettings']),
+    }),
+  }),
+});
+
+export const {
+  useGetStatisticsSetsQuery,
+  useGetStatisticsSetQuery,
+  useSaveStatisticsSetMutation,
+  useGetStatisticsUnitsQuery,
+  useSaveStatisticsUnitsMutation,
+  useGetStatisticsSettingsQuery,
+  useSaveStatisticsSettingsMutation,
+} = settingsApi;

@@ -1,0 +1,74 @@
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { errorAt } from '../../../../../admin-kit/read-refusal';
+import { TextField } from '../../../../../admin-kit/TextField';
+import { useCommand } from '../../../../../admin-kit/use-command';
+import { RETURN_MOVES, type ReturnMoveName } from '../../../../../domain/statistics/return-state';
+import type { ReturnForm } from '../../../server/src/contracts/returns';
+import { useMoveStatisticsReturnMutation } from '../api/returns-api';
+import { Refusals } from '../components/Refusals';
+import { useNames } from '../hooks/use-names';
+import { useTexts } from '../hooks/use-texts';
+
+const FIELDS = new Set(['reason']);
+
+type Props = { form: ReturnForm; move: ReturnMoveName; onClose: () => void };
+
+/** Asks once more before a return moves on, and for the reason where one has to be given. */
+export function MoveDialog({ form, move, onClose }: Props) {
+  const { text, said } = useTexts();
+  const { moveName, quarterName } = useNames();
+  const [reason, setReason] = useState('');
+  const [sendMove] = useMoveStatisticsReturnMutation();
+  const { send, isSending, refusals } = useCommand({
+    done: text('move.done', { move: moveName(move) }),
+    unknown: text('error.unknown'),
+    onDone: onClose,
+  });
+  const { needsReason } = RETURN_MOVES[move];
+  const data = { move, version: form.version, ...(needsReason ? { reason } : {}) };
+  return (
+    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>
+            {text('move.title', {
+              move: moveName(move),
+              unit: form.unitName,
+              quarter: quarterName(form.quarter),
+            })}
+          </Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Typography tag="p">{text(`move.is.${move}`)}</Typography>
+            {needsReason && (
+              <TextField
+                isLong
+                isRequired
+                label={text('move.reason')}
+                value={reason}
+                onChange={setReason}
+                error={errorAt(refusals, said)('reason')}
+              />
+            )}
+            <Refusals refusals={refusals} shownElsewhere={needsReason ? FIELDS : new Set()} />
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">{text('cancel')}</Button>
+          </Modal.Close>
+          <Button
+            loading={isSending}
+            disabled={needsReason && reason.trim() === ''}
+            variant={move === 'send_back' ? 'danger' : 'default'}
+            onClick={() => void send(sendMove({ id: form.id, data }))}
+          >
+            {moveName(move)}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'react';
+import type { Footer } from '../../../../../domain/statistics/check-footer';
+import type { FormRow } from '../../../server/src/contracts/returns';
+import { backToCounted, EMPTY_DRAFT, writeCells } from './return-draft';
+
+/** The changes of a person and the ways to make them; the functions stay the same as long as the rows do. */
+export function useReturnDraft(rows: readonly FormRow[]) {
+  const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const actions = useMemo(
+    () => ({
+      write: (texts: ReadonlyMap<string, string>) =>
+        setDraft((last) => writeCells(last, rows, texts)),
+      writeOne: (code: string, text: string) =>
+        setDraft((last) => writeCells(last, rows, new Map([[code, text]]))),
+      overwrite: (code: string, { text, reason }: { text: string; reason: string }) =>
+        setDraft((last) => {
+          const written = writeCells(last, rows, new Map([[code, text]]));
+          return { ...written, reasons: new Map([...last.reasons, [code, reason]]) };
+        }),
+      takeCounted: (row: FormRow) => setDraft((last) => backToCounted(last, row)),
+      sign: (part: Partial<Footer>) =>
+        setDraft((last) => ({ ...last, footer: { ...last.footer, ...part } })),
+      explain: (key: string, text: string) =>
+        setDraft((last) => ({
+          ...last,
+          explanations: new Map([...last.explanations, [key, text]]),
+        })),
+      forget: () => setDraft(EMPTY_DRAFT),
+    }),
+    [rows],
+  );
+  return { draft, actions };
+}
+
+export type DraftActions = ReturnType<typeof useReturnDraft>['actions'];

@@ -1,0 +1,4 @@
+import { pluginTexts } from '../../../../../admin-kit/plugin-texts';
+
+/** Texts of this plugin. */
+export const useTexts = pluginTexts('statistics');

@@ -1,0 +1,60 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { Foldout } from '../../../../../admin-kit/Foldout';
+import { Section } from '../../../../../admin-kit/Section';
+import type { ReturnLine } from '../../../server/src/contracts/returns';
+import type { Totals } from '../../../server/src/contracts/totals';
+import { useTexts } from '../hooks/use-texts';
+import { returnPath } from '../paths';
+import { PERMISSIONS } from '../permissions';
+import { FreezeDialog } from './FreezeDialog';
+
+const LISTS = ['waiting', 'missing', 'late'] as const;
+
+function Lines({ label, lines }: { label: string; lines: readonly ReturnLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Foldout label={label}>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <Link tag={RouterLink} to={returnPath(line)}>
+              {line.unitName}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Foldout>
+  );
+}
+
+/** Whose numbers are in a total, and whose are not. */
+export function TakenIn({ totals }: { totals: Totals }) {
+  const { text } = useTexts();
+  const { allowedActions } = useRBAC({ fill: PERMISSIONS.fill });
+  return (
+    <Section
+      title={totals.unitName}
+      intro={text('totals.intro')}
+      action={allowedActions.canFill && <FreezeDialog totals={totals} />}
+    >
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Typography role="status">
+          {text('totals.accepted', {
+            count: totals.accepted,
+            waiting: totals.waiting.length,
+            missing: totals.missing.length,
+          })}
+        </Typography>
+        {LISTS.map((list) => (
+          <Lines
+            key={list}
+            label={text(`totals.${list}`, { count: totals[list].length })}
+            lines={totals[list]}
+          />
+        ))}
+      </Flex>
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { useState } from 'react';
+import { Section } from '../../../../../admin-kit/Section';
+import { TextField } from '../../../../../admin-kit/TextField';
+import { useCommand } from '../../../../../admin-kit/use-command';
+import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
+import type { UnitList } from '../../../server/src/contracts/totals';
+import { useSaveStatisticsUnitsMutation } from '../api/settings-api';
+import { Refusals } from '../components/Refusals';
+import { useTexts } from '../hooks/use-texts';
+import { removeAt, replaceAt } from '../sets/set-draft';
+import { NEW_UNIT, unitChoices } from './unit-draft';
+import { UnitDialog } from './UnitDialog';
+import { UnitTable } from './UnitTable';
+
+/** All reporting units; saved as a whole over the version that was read. */
+export function UnitsEditor({ list }: { list: UnitList }) {
+  const { text } = useTexts();
+  const [units, setUnits] = useState(list.units);
+  const [search, setSearch] = useState('');
+  const [opened, setOpened] = useState<number | null>(null);
+  const [save] = useSaveStatisticsUnitsMutation();
+  const { send, isSending, refusals } = useCommand({
+    done: text('units.saved'),
+    unknown: text('error.unknown'),
+    onDone: () => undefined,
+  });
+  const hasChanges = units !== list.units;
+  const take = (next: ReportingUnit[]) => {
+    setUnits(next);
+    setOpened(null);
+  };
+  return (
+    <Section
+      title={text('units.title')}
+      intro={text('units.count', { count: units.length })}
+      action={
+        <Flex gap={2}>
+          <Button variant="secondary" startIcon={<Plus />} onClick={() => setOpened(units.length)}>
+            {text('units.add')}
+          </Button>
+          <Button
+            loading={isSending}
+            disabled={!hasChanges}
+            onClick={() => void send(save({ version: list.version, units }))}
+          >
+            {text('save')}
+          </Button>
+        </Flex>
+      }
+    >
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        {hasChanges && (
+          <Typography role="status" textColor="warning700">
+            {text('units.unsaved')}
+          </Typography>
+        )}
+        <Refusals refusals={refusals} />
+        <Box width="28rem">
+          <TextField label={text('units.find')} value={search} onChange={setSearch} />
+        </Box>
+        <UnitTable units={units} search={search} onOpen={setOpened} />
+      </Flex>
+      {opened !== null && (
+        <UnitDialog
+          initial={units[opened] ?? NEW_UNIT}
+          choices={unitChoices(units)}
+          onTake={(unit) => take(replaceAt(units, opened, unit))}
+          onRemove={() => take(removeAt(units, opened))}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </Section>
+  );
+}
