@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/time/day';
 import { shanghaiDay } from '../../src/domain/time/shanghai-day';
-import { publishableDisclosure } from '../server/support/make-records';
 import { checkAccessibility, sidePanel } from './support/check-accessibility';
 import { createEditor } from './support/create-editor';
 import { openContent } from './support/edit-view';
@@ -252,39 +251,6 @@ test(
     await checkAccessibility(page, [panel]);
     await panel.getByRole('link', { name: '查看“工作动态”的更新情况' }).click();
     await page.getByRole('heading', { name: '适用哪条规则' }).waitFor();
-  },
-  JOURNEY_TIMEOUT_MS,
-);
-
-test(
-  'what was formed and is not public yet has a list, and its clock beside the form',
-  async () => {
-    const { app, organizations, categories } = county;
-    const place = (office: string, category: string) =>
-      [
-        { documentId: organizations.get(office) ?? '' },
-        { documentId: categories.get(category) ?? '' },
-      ] as const;
-    const formed = [
-      [OFFICES[1], '公告', '关于开展住户收支调查的公告', '2026-03-02'],
-      [OFFICES[2], '公告', '云溪河段防汛责任人名单', addDays(shanghaiDay(Date.now()), 14)],
-    ] as const;
-    const ids = [];
-    for (const [office, category, title, formedOn] of formed) {
-      const data = publishableDisclosure(...place(office, category), { title, formedOn });
-      const documents = app.strapi.documents('api::disclosure.disclosure');
-      ids.push((await documents.create({ data: data as never })).documentId);
-    }
-    await open('plugins/freshness?tab=documents');
-    const row = page.getByRole('row').filter({ hasText: formed[0][2] });
-    await row.getByText('尚未公开').waitFor();
-    await row.getByText('逾期未更新').waitFor();
-    await checkAccessibility(page, [main()]);
-    await screenshot(page, 'freshness-documents');
-    await choose('监测原因', '单独规则');
-    await page.getByText('没有符合条件的信息。').waitFor();
-    await openContent(page, app.url, 'disclosure', ids[0] ?? '');
-    await sidePanel(page, '栏目更新').getByText('公开期限').waitFor();
   },
   JOURNEY_TIMEOUT_MS,
 );

@@ -39,7 +39,7 @@ const READERS: Record<ExportFormat, (file: ExportFile, columns: number) => Promi
       const cells = Array.from({ length: columns }, (_, at) => row.getCell(4 + at));
       read[code.text] = cells.map((cell) => {
         const value = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
-        return text(value === null || value === undefined ? '' : String(value as string | number));
+        return text(value === null || value === undefined ? '' : String(value));
       });
     });
     return read;

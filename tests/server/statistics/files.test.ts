@@ -67,9 +67,10 @@ async function workbookOf(bytes: Buffer): Promise<ExcelJS.Workbook> {
 async function filled(bytes: Buffer, values: Record<string, unknown>): Promise<Buffer> {
   const workbook = await workbookOf(bytes);
   workbook.worksheets[0]!.eachRow((row) => {
-    const code = row.values && [...(row.values as unknown[])].find((one) => String(one) in values);
+    const cells = row.values as unknown[];
+    const code = Object.keys(values).find((one) => cells.includes(one));
     if (code === undefined) return;
-    row.getCell(4).value = values[String(code)] as ExcelJS.CellValue;
+    row.getCell(4).value = values[code] as ExcelJS.CellValue;
   });
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
@@ -167,7 +168,7 @@ describe('files', () => {
     expect(JSON.stringify(json)).toContain(`"${value}"`);
     const csv = (await file('csv')).toString('utf8');
     expect(csv.charCodeAt(0)).toBe(0xfeff);
-    const lines = parse(csv.slice(1), { relax_column_count: true }) as string[][];
+    const lines = parse<string[]>(csv.slice(1), { relax_column_count: true });
     expect(lines.find((line) => line.includes('3.1'))).toContain(value);
     const sheet = (await workbookOf(await file('xlsx'))).worksheets[0]!;
     let found: unknown;

@@ -7,21 +7,17 @@ import type {
   ReturnPage,
   SaveReturn,
 } from '../../../server/src/contracts/returns';
+import type { ReturnImportReport } from '../../../server/src/import/contract';
 import { tagged, unwrap } from './tagged';
 
 type OfReturn<Data> = { id: string; data: Data };
-export type ImportRequest = { id: string; file: File; isDryRun: boolean };
-
-/** What the import of a filled file changes, and why it is refused where it is. */
-export type ImportResult = {
-  changes: {
-    code: string;
-    name: string;
-    sheetCell: string;
-    before: CellValue;
-    after: CellValue;
-  }[];
-  refusals: Finding[];
+export type ImportRequest = {
+  id: string;
+  file: File;
+  /** Why counted numbers are written over; empty where none is. */
+  reason: string;
+  /** Of the check: what is imported is what was checked. Null checks only. */
+  digest: string | null;
 };
 
 type CellKey = { id: string; code: string; page: string };
@@ -70,18 +66,24 @@ const returnsApi = tagged.injectEndpoints({
         keepAnswer(queryFulfilled, (form) => dispatch(showForm(id, form))),
       invalidatesTags: (_result, error) => (error ? [] : ['Statistics']),
     }),
-    importStatisticsReturn: builder.mutation<ImportResult, ImportRequest>({
-      query: ({ id, file, isDryRun }) => {
+    importStatisticsReturn: builder.mutation<ReturnImportReport, ImportRequest>({
+      query: ({ id, file, reason, digest }) => {
         const data = new FormData();
         data.append('file', file);
+        const params = new URLSearchParams({
+          dryRun: String(digest === null),
+          ...(digest === null ? {} : { digest }),
+          ...(reason === '' ? {} : { reason }),
+        });
         return {
-          url: `/statistics/returns/${id}/import?dryRun=${isDryRun}`,
+          url: `/statistics/returns/${id}/import?${params.toString()}`,
           method: 'POST',
           data,
         };
       },
-      transformResponse: unwrap<ImportResult>,
-      invalidatesTags: (_result, error, { isDryRun }) => (error || isDryRun ? [] : ['Statistics']),
+      transformResponse: unwrap<ReturnImportReport>,
+      invalidatesTags: (_result, error, { digest }) =>
+        error || digest === null ? [] : ['Statistics'],
     }),
     getStatisticsCell: builder.query<CellRecords, CellKey>({
       query: ({ id, code, page }) => ({

@@ -1,55 +1,79 @@
 import { Box, Button, Field, Flex, Modal, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useState } from 'react';
+import { TextField } from '../../../../../admin-kit/TextField';
 import { useCommand } from '../../../../../admin-kit/use-command';
 import type { ReturnForm } from '../../../server/src/contracts/returns';
-import { useImportStatisticsReturnMutation, type ImportResult } from '../api/returns-api';
+import type { ReturnImportReport } from '../../../server/src/import/contract';
+import { useImportStatisticsReturnMutation } from '../api/returns-api';
 import { Refusals } from '../components/Refusals';
 import { useTexts } from '../hooks/use-texts';
 import { ImportPreview } from './ImportPreview';
 
 type FormProps = { form: ReturnForm; onClose: () => void };
 
+function FileField({ onChange }: { onChange: (file: File | null) => void }) {
+  const { text } = useTexts();
+  return (
+    <Field.Root>
+      <Field.Label>{text('import.file')}</Field.Label>
+      <Box paddingTop={1}>
+        <input
+          type="file"
+          accept=".xlsx"
+          aria-label={text('import.file')}
+          onChange={({ target }) => onChange(target.files?.[0] ?? null)}
+        />
+      </Box>
+    </Field.Root>
+  );
+}
+
 /** Checks a file first and says what it would change; then takes it whole or not at all. */
 function ImportForm({ form, onClose }: FormProps) {
   const { text } = useTexts();
   const [file, setFile] = useState<File | null>(null);
-  const [checked, setChecked] = useState<ImportResult | null>(null);
+  const [reason, setReason] = useState('');
+  const [checked, setChecked] = useState<ReturnImportReport | null>(null);
   const [send] = useImportStatisticsReturnMutation();
   const unknown = text('error.unknown');
-  const check = useCommand<ImportResult>({
+  const check = useCommand<ReturnImportReport>({
     done: text('import.checked'),
     unknown,
     onDone: setChecked,
   });
-  const apply = useCommand<ImportResult>({ done: text('import.done'), unknown, onDone: onClose });
-  const ask = (isDryRun: boolean) => file && send({ id: form.id, file, isDryRun });
-  const run = (command: typeof check, isDryRun: boolean) => () => {
-    const request = ask(isDryRun);
-    if (request) void command.send(request);
+  const apply = useCommand<ReturnImportReport>({
+    done: text('import.done'),
+    unknown,
+    onDone: onClose,
+  });
+  const run = (command: typeof check, digest: string | null) => () => {
+    if (file) void command.send(send({ id: form.id, file, reason: reason.trim(), digest }));
   };
-  const mayApply = checked !== null && checked.refusals.length === 0 && checked.changes.length > 0;
+  const isSound = checked?.problems.every(({ severity }) => severity !== 'error') === true;
+  const hasChanges = checked !== null && checked.cells.length + checked.footer.length > 0;
   return (
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Typography tag="p">{text('import.intro')}</Typography>
-          <Field.Root>
-            <Field.Label>{text('import.file')}</Field.Label>
-            <Box paddingTop={1}>
-              <input
-                type="file"
-                accept=".xlsx"
-                aria-label={text('import.file')}
-                onChange={({ target }) => {
-                  setFile(target.files?.[0] ?? null);
-                  setChecked(null);
-                }}
-              />
-            </Box>
-          </Field.Root>
+          <FileField
+            onChange={(chosen) => {
+              setFile(chosen);
+              setChecked(null);
+            }}
+          />
+          <TextField
+            label={text('import.reason')}
+            hint={text('import.reasonHint')}
+            value={reason}
+            onChange={(typed) => {
+              setReason(typed);
+              setChecked(null);
+            }}
+          />
           <Refusals refusals={[...check.refusals, ...apply.refusals]} />
-          {checked && <ImportPreview result={checked} />}
+          {checked && <ImportPreview report={checked} />}
         </Flex>
       </Modal.Body>
       <Modal.Footer>
@@ -61,11 +85,15 @@ function ImportForm({ form, onClose }: FormProps) {
             variant="secondary"
             disabled={file === null}
             loading={check.isSending}
-            onClick={run(check, true)}
+            onClick={run(check, null)}
           >
             {text('import.check')}
           </Button>
-          <Button disabled={!mayApply} loading={apply.isSending} onClick={run(apply, false)}>
+          <Button
+            disabled={!isSound || !hasChanges}
+            loading={apply.isSending}
+            onClick={run(apply, checked?.digest ?? null)}
+          >
             {text('import.apply')}
           </Button>
         </Flex>
