@@ -40,7 +40,7 @@ it('has the totals first, a sheet for every unit in order, and the list of sheet
     'A B局',
     '=1+1',
     '市'.repeat(31),
-    "甲'乙局",
+    '甲 乙局',
     '单位目录',
   ]);
   const [totals, ...others] = workbook.worksheets as [ExcelJS.Worksheet, ...ExcelJS.Worksheet[]];
@@ -54,7 +54,7 @@ it('has the totals first, a sheet for every unit in order, and the list of sheet
   });
   const contents = others.at(-1) as ExcelJS.Worksheet;
   expect(contents.getCell('A2').value).toBe('财政局');
-  expect(contents.getCell('B7').value).toMatchObject({ hyperlink: "#'甲''乙局'!A1" });
+  expect(contents.getCell('B7').value).toMatchObject({ hyperlink: "#'甲 乙局'!A1" });
 });
 
 it('reads no further units once the reader has gone', async () => {

@@ -28,8 +28,7 @@ async function writeContents(
   head.eachCell((cell) => (cell.style = STYLES.head));
   head.commit();
   for (const { sheet, unit } of sheets) {
-    const target = `#'${sheet.replaceAll("'", "''")}'!A1`;
-    contents.addRow([unit, { text: sheet, hyperlink: target }]).commit();
+    contents.addRow([unit, { text: sheet, hyperlink: `#'${sheet}'!A1` }]).commit();
   }
   await writing.queue.commit(contents);
 }
