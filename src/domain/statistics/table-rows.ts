@@ -22,9 +22,18 @@ export function rowPrinter(
     const isFormula = indicator.formula !== null;
     return { code, name, unit, kind, valueType, decimals, periodClass, depth, isFormula };
   });
+  // Named one by one: a spread of each row takes four times as long, and there are two hundred thousand.
   return ({ current, yearToDate, previous, lastYear }) =>
     rows.map((row) => ({
-      ...row,
+      code: row.code,
+      name: row.name,
+      unit: row.unit,
+      kind: row.kind,
+      valueType: row.valueType,
+      decimals: row.decimals,
+      periodClass: row.periodClass,
+      depth: row.depth,
+      isFormula: row.isFormula,
       value: current.get(row.code) ?? null,
       yearToDate: yearToDate?.get(row.code) ?? null,
       previous: previous?.get(row.code) ?? null,

@@ -2,7 +2,8 @@ import { TABLE_WORDS } from './table-words.data';
 
 /** A spreadsheet refuses longer names, counted in UTF-16 units. */
 const MOST_UNITS = 31;
-const FORBIDDEN = /[[\]:*?/\\\p{Cc}\p{Cs}\p{Cf}\uFFFE\uFFFF]+/gu;
+/** The apostrophe is only forbidden at the ends; inside, exceljs does not double it where it refers to the sheet. */
+const FORBIDDEN = /['[\]:*?/\\\p{Cc}\p{Cs}\p{Cf}\uFFFE\uFFFF]+/gu;
 /** Excel keeps this name for itself. */
 const RESERVED = 'history';
 
@@ -15,17 +16,12 @@ function cut(name: string, units: number): string {
   return kept.trim();
 }
 
-/** An apostrophe at either end would quote the name. */
 function plainName(name: string): string {
-  const plain = cut(name.replace(FORBIDDEN, ' ').trim(), MOST_UNITS).replace(
-    /^[\s']+|[\s']+$/g,
-    '',
-  );
-  return plain === '' ? TABLE_WORDS.nameless : plain;
+  return cut(name.replace(FORBIDDEN, ' ').trim(), MOST_UNITS) || TABLE_WORDS.nameless;
 }
 
 /**
- * Gives each sheet of a workbook a name a spreadsheet accepts: no more than 31 characters, none of `[]:*?/\`, and unlike
+ * Gives each sheet of a workbook a name a spreadsheet accepts: no more than 31 characters, none of `'[]:*?/\`, and unlike
  * every earlier one whatever the case; a name that was given before gets a number.
  */
 export function sheetNamer(): (name: string) => string {

@@ -38,8 +38,9 @@ const READERS: Record<ExportFormat, (file: ExportFile, columns: number) => Promi
       if (code.isMerged || code.text === '' || code.text === '代码') return;
       const cells = Array.from({ length: columns }, (_, at) => row.getCell(4 + at));
       read[code.text] = cells.map((cell) => {
-        const value = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
-        return text(value === null || value === undefined ? '' : String(value));
+        const isFormula = cell.type === ExcelJS.ValueType.Formula;
+        const value = (isFormula ? cell.result : cell.value) as string | number | null | undefined;
+        return text(String(value ?? ''));
       });
     });
     return read;

@@ -1,7 +1,5 @@
-import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import type {
   CellRecords,
-  Finding,
   MoveReturn,
   ReturnForm,
   ReturnPage,

@@ -29,6 +29,13 @@ function FileField({ onChange }: { onChange: (file: File | null) => void }) {
   );
 }
 
+/** Nothing is wrong with the file, and something changes. */
+function mayApply(checked: ReturnImportReport | null): boolean {
+  if (checked === null) return false;
+  const { problems, cells, footer } = checked;
+  return cells.length + footer.length > 0 && problems.every(({ severity }) => severity !== 'error');
+}
+
 /** Checks a file first and says what it would change; then takes it whole or not at all. */
 function ImportForm({ form, onClose }: FormProps) {
   const { text } = useTexts();
@@ -50,8 +57,6 @@ function ImportForm({ form, onClose }: FormProps) {
   const run = (command: typeof check, digest: string | null) => () => {
     if (file) void command.send(send({ id: form.id, file, reason: reason.trim(), digest }));
   };
-  const isSound = checked?.problems.every(({ severity }) => severity !== 'error') === true;
-  const hasChanges = checked !== null && checked.cells.length + checked.footer.length > 0;
   return (
     <>
       <Modal.Body>
@@ -90,7 +95,7 @@ function ImportForm({ form, onClose }: FormProps) {
             {text('import.check')}
           </Button>
           <Button
-            disabled={!isSound || !hasChanges}
+            disabled={!mayApply(checked)}
             loading={apply.isSending}
             onClick={run(apply, checked?.digest ?? null)}
           >

@@ -14,7 +14,7 @@ export type PrintedUnit = { printed: PrintedReturn; heading: UnitHeading };
 
 async function* tables(batches: AsyncIterable<readonly PrintedUnit[]>) {
   for await (const batch of batches) {
-    yield batch.map(({ printed, heading }) => tableOfReturn(printed, heading));
+    for (const { printed, heading } of batch) yield tableOfReturn(printed, heading);
   }
 }
 

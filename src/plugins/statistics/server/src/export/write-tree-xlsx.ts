@@ -1,13 +1,12 @@
-import { once } from 'node:events';
-import { PassThrough, type EventEmitter, type Readable } from 'node:stream';
-import { stream, type Worksheet } from 'exceljs';
+import { PassThrough, type Readable } from 'node:stream';
+import { stream } from 'exceljs';
 import type { NumberTable } from '../../../../../domain/statistics/table-numbers';
 import { sheetNamer } from '../../../../../domain/statistics/table-sheet-names';
 import { TABLE_WORDS } from '../../../../../domain/statistics/table-words.data';
-import { room, unlessGone } from '../../../../../table-export/room';
 import { drawForm } from './draw-form';
 import { formSetup } from './form-setup';
 import { STYLES } from './form-styles';
+import { sheetQueue, type SheetQueue } from './sheet-queue';
 
 type Writer = InstanceType<typeof stream.xlsx.WorkbookWriter>;
 
@@ -15,21 +14,7 @@ const CONTENTS_WIDTH = 48;
 /** Deflate at its fastest: the sheets are alike and become small anyway. */
 const FASTEST = 1;
 
-/** exceljs keeps a finished sheet until the archive has taken it; its archive says so, its types do not know it. */
-function archiveOf(workbook: Writer): EventEmitter {
-  return (workbook as unknown as { zip: EventEmitter }).zip;
-}
-
-type Writing = { workbook: Writer; output: PassThrough };
-
-async function commitSheet({ workbook, output }: Writing, sheet: Worksheet): Promise<void> {
-  const archive = archiveOf(workbook);
-  await unlessGone(output, (signal) => {
-    const taken = once(archive, 'entry', { signal });
-    sheet.commit();
-    return taken;
-  });
-}
+type Writing = { workbook: Writer; queue: SheetQueue };
 
 /** Sheets and their units, with links: nobody finds one of three thousand tabs. */
 async function writeContents(
@@ -43,41 +28,38 @@ async function writeContents(
   head.eachCell((cell) => (cell.style = STYLES.head));
   head.commit();
   for (const { sheet, unit } of sheets) {
-    const target = `#'${sheet.replaceAll("'", "''")}'!A1`;
-    contents.addRow([unit, { text: sheet, hyperlink: target }]).commit();
+    contents.addRow([unit, { text: sheet, hyperlink: `#'${sheet}'!A1` }]).commit();
   }
-  await commitSheet(writing, contents);
+  await writing.queue.commit(contents);
 }
 
 async function fill(
   output: PassThrough,
   totals: NumberTable,
-  batches: AsyncIterable<readonly NumberTable[]>,
+  units: AsyncIterable<NumberTable>,
 ): Promise<void> {
   const workbook = new stream.xlsx.WorkbookWriter({
     stream: output,
     useStyles: true,
     zip: { zlib: { level: FASTEST } },
   });
-  const writing = { workbook, output };
+  const queue = sheetQueue(workbook, output);
   const nameSheet = sheetNamer();
   const draw = async (name: string, table: NumberTable) => {
     const sheet = workbook.addWorksheet(name, formSetup(table));
     drawForm(sheet, table, null);
-    await commitSheet(writing, sheet);
-    await room(output);
+    await queue.commit(sheet);
   };
   await draw(nameSheet(TABLE_WORDS.totalsSheet), totals);
   const contentsName = nameSheet(TABLE_WORDS.contentsSheet);
   const sheets: { sheet: string; unit: string }[] = [];
-  for await (const batch of batches) {
-    for (const table of batch) {
-      const name = nameSheet(table.unit.name);
-      sheets.push({ sheet: name, unit: table.unit.name });
-      await draw(name, table);
-    }
+  for await (const table of units) {
+    const name = nameSheet(table.unit.name);
+    sheets.push({ sheet: name, unit: table.unit.name });
+    await draw(name, table);
   }
-  await writeContents(writing, contentsName, sheets);
+  await writeContents({ workbook, queue }, contentsName, sheets);
+  await queue.done();
   await workbook.commit();
 }
 
@@ -85,12 +67,9 @@ async function fill(
  * The workbook of a whole tree: the totals first, then a sheet for each unit in the order they come, last the list of
  * sheets. Written while the units are read; nothing of a finished sheet is kept but its name.
  */
-export function writeTreeXlsx(
-  totals: NumberTable,
-  batches: AsyncIterable<readonly NumberTable[]>,
-): Readable {
+export function writeTreeXlsx(totals: NumberTable, units: AsyncIterable<NumberTable>): Readable {
   const output = new PassThrough();
-  fill(output, totals, batches).catch((cause: unknown) =>
+  fill(output, totals, units).catch((cause: unknown) =>
     output.destroy(cause instanceof Error ? cause : new Error(String(cause))),
   );
   return output;
