@@ -1,10 +1,9 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../../src/domain/statistics/sum-values';
 import type { FormToFill } from '../../../src/domain/statistics/table-form-sheet';
 import { nationalReturn } from '../statistics/national-return';
 import { q } from '../statistics/make-set';
-import { HEADING, makePrinted } from './make-printed';
+import { makePrinted } from './make-printed';
 import { SET, rowOf, SIGNED, fileOf, edit, run, brief, refusedBy, withCell } from './filled-form';
 
 describe('a form that comes back as it was', () => {

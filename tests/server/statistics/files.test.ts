@@ -168,7 +168,7 @@ describe('files', () => {
     expect(JSON.stringify(json)).toContain(`"${value}"`);
     const csv = (await file('csv')).toString('utf8');
     expect(csv.charCodeAt(0)).toBe(0xfeff);
-    const lines = parse<string[]>(csv.slice(1), { relax_column_count: true });
+    const lines: string[][] = parse(csv.slice(1), { relax_column_count: true });
     expect(lines.find((line) => line.includes('3.1'))).toContain(value);
     const sheet = (await workbookOf(await file('xlsx'))).worksheets[0]!;
     let found: unknown;
