@@ -48,8 +48,6 @@ import richTextZh from '../rich-text/translations/zh-Hans';
 import richTextEn from '../rich-text/translations/en';
 import statisticsZh from '../statistics/translations/zh-Hans';
 import statisticsEn from '../statistics/translations/en';
-import statisticsHandlingZh from '../statistics/translations/handling-zh-Hans';
-import statisticsHandlingEn from '../statistics/translations/handling-en';
 import tableImportZh from '../table-import/translations/zh-Hans';
 import tableImportEn from '../table-import/translations/en';
 import vocabularyZh from '../vocabulary/translations/zh-Hans';
@@ -80,7 +78,6 @@ export const textsZh: ReasonTexts = {
   ...reviewZh,
   ...richTextZh,
   ...statisticsZh,
-  ...statisticsHandlingZh,
   ...tableImportZh,
   ...vocabularyZh,
 };
@@ -110,7 +107,6 @@ export const textsEn: ReasonTexts = {
   ...reviewEn,
   ...richTextEn,
   ...statisticsEn,
-  ...statisticsHandlingEn,
   ...tableImportEn,
   ...vocabularyEn,
 };

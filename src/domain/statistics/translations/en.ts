@@ -1,6 +1,9 @@
 import type { ReasonTexts } from '../../reasons/reason';
+import handling from './handling-en';
 
 const texts: ReasonTexts = {
+  ...handling,
+
   // Indicators
   'statistics.unknown_choice': '"{value}" in "{at}" is none of the choices: {allowed}.',
   'statistics.code_missing': 'The indicator "{name}" has no code.',

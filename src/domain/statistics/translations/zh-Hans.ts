@@ -1,6 +1,9 @@
 import type { ReasonTexts } from '../../reasons/reason';
+import handling from './handling-zh-Hans';
 
 const texts: ReasonTexts = {
+  ...handling,
+
   // 指标
   'statistics.unknown_choice': '“{at}”的“{value}”不可用，只能是：{allowed}。',
   'statistics.code_missing': '指标“{name}”没有代码。',
