@@ -13,7 +13,14 @@ import type { ApprovalForm } from '../../../../../domain/review/approval-form';
 import { formTexts } from '../translations/form-texts';
 import { stateNames } from '../translations/zh-Hans';
 import { checkTables } from './check-tables';
-import { BODY_FONT, factTable, heading, PAGE, paragraph, title } from '../../../../../docx/docx-parts';
+import {
+  BODY_FONT,
+  factTable,
+  heading,
+  PAGE,
+  paragraph,
+  title,
+} from '../../../../../docx/docx-parts';
 import { recordTables } from './record-tables';
 import { fill, wordFor } from './words';
 
