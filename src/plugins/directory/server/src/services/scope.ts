@@ -3,6 +3,7 @@ import type { Duty } from '../../../../../domain/duties/duties';
 import { today } from '../clock';
 import { readFilter, readingReach } from '../scope/read-filter';
 import { filterBy, organizationPathOf } from '../scope/organization-path';
+import { actionReach } from '../scope/action-reach';
 import { holdersOf, type Holder } from '../scope/holders';
 import type { Reach } from '../scope/reach';
 import { scopeOf, type ScopeHolder } from '../scope/scope-of';
@@ -23,6 +24,8 @@ export type ScopeService = {
   filter(uid: string, organizations: readonly string[]): Record<string, unknown> | null;
   /** How far the person behind the running request may read a type: for exports and widgets that ask SQL themselves. */
   readingReach(uid: string): Promise<Reach>;
+  /** How far a right of a plugin goes, for the person behind the running request. */
+  actionReach(action: string): Promise<Reach>;
   /** The same as a filter of the Document Service, null when nothing has to be kept out. */
   readFilter(uid: string): Promise<Record<string, unknown> | null>;
 };
@@ -43,5 +46,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): ScopeService => ({
     return path === null ? null : filterBy(path, organizations);
   },
   readingReach: (uid) => readingReach(strapi, uid),
+  actionReach: (action) => actionReach(strapi, { action, onDay: today() }),
   readFilter: (uid) => readFilter(strapi, uid),
 });

@@ -8,7 +8,7 @@ import { inBatches } from '../export/in-batches';
 import { readOverview } from '../overview/read-overview';
 import { readPolicies } from '../policies/stored-policy';
 import { eachStatus, listStatuses } from '../statuses/list-statuses';
-import { reachOfRequest } from '../statuses/reach';
+import { isWithin, reachOfRequest, reachToConfirm } from '../statuses/reach';
 import { readDetails, readReport } from '../statuses/read-details';
 import { readStatusQuery } from '../statuses/read-status-query';
 import { refreshStatuses } from '../statuses/refresh-statuses';
@@ -27,6 +27,7 @@ function columnOf(ctx: Context): ColumnKey {
 /** Columns and their status, within the reach of whoever asks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const find = (column: ColumnKey) => findColumn(strapi, column);
+  const mayAct = async (column: ColumnKey) => isWithin(await reachToConfirm(strapi), column);
 
   async function exportAs(ctx: Context, format: 'csv' | 'xlsx') {
     const { filter } = readStatusQuery(ctx.query);
@@ -62,6 +63,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const column = columnOf(ctx);
       const details = await find(column);
       if (!details) return ctx.notFound();
+      if (!(await mayAct(column))) return ctx.forbidden();
       const { note, plannedOn } = bodyOf(ctx);
       const report = await readReport(strapi, column);
       await acknowledge(strapi, { column, report, note: text(note), plannedOn: text(plannedOn) });
@@ -72,6 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const column = columnOf(ctx);
       const details = await find(column);
       if (!details) return ctx.notFound();
+      if (!(await mayAct(column))) return ctx.forbidden();
       const report = await readReport(strapi, column);
       await recheck(strapi, { column, report, note: text(bodyOf(ctx).note) });
       ctx.body = { data: await readDetails(strapi, column) };
@@ -81,6 +84,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const column = columnOf(ctx);
       const details = await find(column);
       if (!details) return ctx.notFound();
+      if (!(await mayAct(column))) return ctx.forbidden();
       const policies = await readPolicies(strapi.db.connection);
       const policy = policies.find(({ key }) => key === details.policyKey) ?? null;
       const { note, evidence } = bodyOf(ctx);

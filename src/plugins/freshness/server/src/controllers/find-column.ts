@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ColumnDetails } from '../contracts/api';
 import type { ColumnKey } from '../contracts/places';
-import { isWithin, reachOfRequest } from '../statuses/reach';
+import { isWithin, reachOfRequest, reachToConfirm } from '../statuses/reach';
 import { readDetails } from '../statuses/read-details';
 import { refreshStatuses } from '../statuses/refresh-statuses';
 
@@ -11,5 +11,8 @@ export async function findColumn(
   column: ColumnKey,
 ): Promise<ColumnDetails | null> {
   await refreshStatuses(strapi);
-  return isWithin(await reachOfRequest(strapi), column) ? readDetails(strapi, column) : null;
+  if (!isWithin(await reachOfRequest(strapi), column)) return null;
+  const details = await readDetails(strapi, column);
+  if (!details?.mayConfirm) return details;
+  return { ...details, mayConfirm: isWithin(await reachToConfirm(strapi), column) };
 }

@@ -3,7 +3,7 @@ import { confirmDocument } from '../documents/confirm-document';
 import { listDocuments, statusesOfDocument } from '../documents/list-documents';
 import { readDocumentQuery } from '../documents/read-document-query';
 import { refreshDocuments } from '../documents/refresh-documents';
-import { reachOfRequest } from '../statuses/reach';
+import { reachOfRequest, reachToConfirm } from '../statuses/reach';
 import { bodyOf, type Context } from './context';
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
@@ -15,11 +15,18 @@ function documentOf(ctx: Context) {
 
 /** Single documents that are watched, within the reach of whoever asks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** What is seen of a document, and for what of it the person may sign. */
   async function find(ctx: Context) {
     const document = documentOf(ctx);
     await refreshDocuments(strapi, { only: document });
-    const reach = await reachOfRequest(strapi);
-    return statusesOfDocument(strapi, { document, reach });
+    const [reach, own] = [await reachOfRequest(strapi), await reachToConfirm(strapi)];
+    const seen = await statusesOfDocument(strapi, { document, reach });
+    const isOwn = (await statusesOfDocument(strapi, { document, reach: own })).length > 0;
+    const statuses = seen.map((one) => ({
+      ...one,
+      takesConfirmation: one.takesConfirmation && isOwn,
+    }));
+    return { statuses, isOwn };
   }
 
   return {
@@ -32,15 +39,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async of(ctx: Context) {
-      ctx.body = { data: await find(ctx) };
+      ctx.body = { data: (await find(ctx)).statuses };
     },
 
     async confirm(ctx: Context) {
-      if ((await find(ctx)).length === 0) return ctx.notFound();
+      const { statuses, isOwn } = await find(ctx);
+      if (statuses.length === 0) return ctx.notFound();
+      if (!isOwn) return ctx.forbidden();
       const { note, evidence } = bodyOf(ctx);
       const signed = { document: documentOf(ctx), note: text(note), evidence: text(evidence) };
       await confirmDocument(strapi, signed);
-      ctx.body = { data: await find(ctx) };
+      ctx.body = { data: (await find(ctx)).statuses };
     },
   };
 };

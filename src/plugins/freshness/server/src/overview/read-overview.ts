@@ -56,13 +56,17 @@ function withoutOrganization({ categories }: Catalog): Overview['withoutOrganiza
 
 const TREND_DAYS = 90;
 
-async function readTrend(strapi: Core.Strapi, reach: Reach): Promise<Overview['trend']> {
+/** Up to a day in China: the database’s own day ends at another hour. */
+async function readTrend(
+  strapi: Core.Strapi,
+  { reach, day }: { reach: Reach; day: string },
+): Promise<Overview['trend']> {
   const raw = (sql: string) => strapi.db.connection.raw(sql);
   return strapi.db
     .connection('snapshots')
     .withSchema('zhaoshi_freshness')
     .where(within(reach))
-    .whereRaw(`day > current_date - ${TREND_DAYS}`)
+    .whereRaw('day > ?::date - ?::integer', [day, TREND_DAYS])
     .groupBy('day')
     .orderBy('day')
     .select(
@@ -104,6 +108,6 @@ export async function readOverview(
       .filter(({ id }) => organizations.has(id))
       .map(({ id, name }) => ({ id, name })),
     categories: tops.filter(({ id }) => categories.has(id)).map(({ id, name }) => ({ id, name })),
-    trend: await readTrend(strapi, reach),
+    trend: await readTrend(strapi, { reach, day }),
   };
 }

@@ -7,7 +7,10 @@ export type Reach =
   | { kind: 'organizations'; organizations: ReadonlySet<string> }
   | { kind: 'nothing' };
 
-type Scope = { readingReach(uid: string): Promise<Reach> };
+type Scope = {
+  readingReach(uid: string): Promise<Reach>;
+  actionReach(action: string): Promise<Reach>;
+};
 
 /** Columns are seen by whoever sees the disclosures in them. */
 export function reachOfRequest(strapi: Core.Strapi): Promise<Reach> {
@@ -16,6 +19,15 @@ export function reachOfRequest(strapi: Core.Strapi): Promise<Reach> {
     .plugin('directory')
     .service<Scope>('scope')
     .readingReach('api::disclosure.disclosure');
+}
+
+/** Signing is for those whose duty it is there; reading further does not carry it further. */
+export function reachToConfirm(strapi: Core.Strapi): Promise<Reach> {
+  if (!strapi.plugins.directory) return Promise.resolve({ kind: 'everything' });
+  return strapi
+    .plugin('directory')
+    .service<Scope>('scope')
+    .actionReach('plugin::freshness.confirm');
 }
 
 export function isWithin(reach: Reach, { organizationId }: { organizationId: string }): boolean {
