@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Page, useFetchClient } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
 import type { ExplainedType, Explanation } from '../../../server/src/contracts/api';
-import { Notice } from '../components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import { useErrorText } from '../hooks/use-error-text';
 import { useResource } from '../../../../../admin-kit/use-resource';
 import { useTexts } from '../hooks/use-texts';

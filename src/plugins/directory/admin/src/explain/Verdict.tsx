@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle } from '@strapi/icons';
 import type { ExplainStep, Explanation } from '../../../server/src/contracts/api';
-import { Notice } from '../components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import { useTexts } from '../hooks/use-texts';
 
 /** Yes or no, and every step that led there. */

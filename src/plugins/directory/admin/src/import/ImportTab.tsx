@@ -1,6 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { Page, useRBAC } from '@strapi/strapi/admin';
-import { Notice } from '../components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import { useTexts } from '../hooks/use-texts';
 import { PERMISSIONS } from '../permissions';
 import { ImportForm } from './ImportForm';

@@ -2,7 +2,7 @@ import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import type { ImportReport } from '../../../server/src/import/contract';
-import { Notice } from '../components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import { useTexts } from '../hooks/use-texts';
 import { InvitationList } from './InvitationList';
 import { ProblemsTable } from './ProblemsTable';

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { AssignmentReason } from '../../../server/src/contracts/api';
-import { Notice } from '../components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import { useTexts } from '../hooks/use-texts';
 import type { LiveCheck } from './use-assignment-check';
 

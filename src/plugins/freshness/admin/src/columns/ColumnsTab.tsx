@@ -1,10 +1,11 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Pagination, useQueryParams } from '@strapi/strapi/admin';
+import { useQueryParams } from '@strapi/strapi/admin';
+import { ListPages } from '../../../../../admin-kit/ListPages';
 import { Loaded } from '../components/Loaded';
 import { useGetFreshnessColumnsQuery } from '../freshness-api';
 import { useTexts } from '../hooks/use-texts';
 import { ColumnFilters } from './ColumnFilters';
-import { columnsParams, filtersOf, PAGE_SIZE, type ColumnsAddress } from './columns-query';
+import { columnsParams, filtersOf, type ColumnsAddress } from './columns-query';
 import { ColumnsTable } from './ColumnsTable';
 import { ExportButtons } from './ExportButtons';
 
@@ -32,14 +33,7 @@ export function ColumnsTab() {
               columns={results}
               empty={text(Object.keys(filters).length > 0 ? 'columns.noneFound' : 'columns.none')}
             />
-            <Pagination.Root
-              pageCount={Math.ceil(total / pageSize)}
-              total={total}
-              defaultPageSize={Number(PAGE_SIZE)}
-            >
-              <Pagination.PageSize options={['20', '50', '100']} />
-              <Pagination.Links />
-            </Pagination.Root>
+            <ListPages total={total} pageSize={pageSize} />
           </section>
         )}
       </Loaded>

@@ -1,5 +1,5 @@
+import { RefusalNotice } from '../../../../../admin-kit/RefusalNotice';
 import type { RefusalReason } from '../../../../../admin-kit/said';
-import { Notice } from '../../../../directory/admin/src/components/Notice';
 import { useTexts } from '../hooks/use-texts';
 
 type Props = {
@@ -11,19 +11,12 @@ type Props = {
 /** Why the server refused, as far as no field says it already. */
 export function Refusals({ refusals, shownElsewhere }: Props) {
   const { text, said } = useTexts();
-  if (refusals.length === 0) return null;
-  const rest = refusals.filter(({ field = '' }) => !shownElsewhere?.has(field));
   return (
-    <Notice kind="danger" title={text('refused')}>
-      {rest.length > 0 ? (
-        <ul>
-          {rest.map((reason, index) => (
-            <li key={`${reason.code}/${index}`}>{said(reason)}</li>
-          ))}
-        </ul>
-      ) : (
-        text('refused.atFields')
-      )}
-    </Notice>
+    <RefusalNotice
+      refusals={refusals}
+      isShownElsewhere={(field) => shownElsewhere?.has(field) === true}
+      texts={{ title: text('refused'), atFields: text('refused.atFields') }}
+      said={said}
+    />
   );
 }

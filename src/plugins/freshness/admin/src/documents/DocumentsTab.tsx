@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Pagination, useQueryParams } from '@strapi/strapi/admin';
+import { useQueryParams } from '@strapi/strapi/admin';
+import { ListPages } from '../../../../../admin-kit/ListPages';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import { ChoicePicker } from '../components/ChoicePicker';
 import { Loaded } from '../components/Loaded';
@@ -96,14 +97,7 @@ export function DocumentsTab() {
               documents={results}
               empty={text(isFiltered ? 'documents.noneFound' : 'documents.none')}
             />
-            <Pagination.Root
-              pageCount={Math.ceil(total / pageSize)}
-              total={total}
-              defaultPageSize={Number(PAGE_SIZE)}
-            >
-              <Pagination.PageSize options={['20', '50', '100']} />
-              <Pagination.Links />
-            </Pagination.Root>
+            <ListPages total={total} pageSize={pageSize} />
           </section>
         )}
       </Loaded>

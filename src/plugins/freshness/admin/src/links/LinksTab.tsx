@@ -1,11 +1,12 @@
 import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
-import { Pagination, useQueryParams } from '@strapi/strapi/admin';
+import { useQueryParams } from '@strapi/strapi/admin';
+import { ListPages } from '../../../../../admin-kit/ListPages';
 import type { LinksPage } from '../../../server/src/contracts/checks';
 import { useGetFreshnessLinksQuery } from '../checks-api';
 import { Loaded } from '../components/Loaded';
 import { useTexts } from '../hooks/use-texts';
 import { LinkFilters } from './LinkFilters';
-import { isFiltered, linksParams, PAGE_SIZE, type LinksAddress } from './links-query';
+import { isFiltered, linksParams, type LinksAddress } from './links-query';
 import { LinksTable } from './LinksTable';
 
 function Found({ page, isNarrowed }: { page: LinksPage; isNarrowed: boolean }) {
@@ -17,14 +18,7 @@ function Found({ page, isNarrowed }: { page: LinksPage; isNarrowed: boolean }) {
   return (
     <>
       <LinksTable links={rows} />
-      <Pagination.Root
-        pageCount={pagination.pageCount}
-        total={pagination.total}
-        defaultPageSize={Number(PAGE_SIZE)}
-      >
-        <Pagination.PageSize options={['20', '50', '100']} />
-        <Pagination.Links />
-      </Pagination.Root>
+      <ListPages total={pagination.total} pageSize={pagination.pageSize} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { Foldout } from '../../../../../admin-kit/Foldout';
 import type { Overview } from '../../../server/src/contracts/api';
-import { Notice } from '../../../../directory/admin/src/components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import { useTexts } from '../hooks/use-texts';
 import { editPath } from '../paths';
 

@@ -1,4 +1,5 @@
-import { Pagination, useQueryParams } from '@strapi/strapi/admin';
+import { useQueryParams } from '@strapi/strapi/admin';
+import { ListPages } from '../../../../../admin-kit/ListPages';
 import { Section } from '../../../../../admin-kit/Section';
 import { Loaded } from '../components/Loaded';
 import { useTexts } from '../hooks/use-texts';
@@ -21,14 +22,7 @@ export function SheetsTab() {
       {({ results, total, pageSize: size }) => (
         <Section title={text('sheets.title')} intro={text('sheets.intro')}>
           <SheetsTable sheets={results} />
-          <Pagination.Root
-            pageCount={Math.ceil(total / size)}
-            total={total}
-            defaultPageSize={Number(PAGE_SIZE)}
-          >
-            <Pagination.PageSize options={['20', '50', '100']} />
-            <Pagination.Links />
-          </Pagination.Root>
+          <ListPages total={total} pageSize={size} />
         </Section>
       )}
     </Loaded>

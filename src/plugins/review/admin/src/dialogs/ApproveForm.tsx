@@ -1,6 +1,6 @@
 import { Box, Checkbox, Field, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { Notice } from '../../../../directory/admin/src/components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import type { ApproveRequest, PanelFinding } from '../../../server/src/contracts/api';
 import { LongText } from '../components/LongText';
 import { useFieldError } from '../hooks/use-command';

@@ -1,7 +1,7 @@
 import { Field, Flex, Radio, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import type { Track, Workflow } from '../../../../../domain/review/step';
-import { Notice } from '../../../../directory/admin/src/components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import type { ReviewPanel } from '../../../server/src/contracts/api';
 import { LongText } from '../components/LongText';
 import { StepName } from '../components/StepName';

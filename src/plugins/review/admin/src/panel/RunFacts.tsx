@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
-import { Notice } from '../../../../directory/admin/src/components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import { StateBadge } from '../components/StateBadge';
 import { useTexts } from '../hooks/use-texts';
 import type { PanelRun } from './panel-run';

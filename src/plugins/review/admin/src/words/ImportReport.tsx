@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
-import { Notice } from '../../../../directory/admin/src/components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import { ProblemsTable } from '../../../../directory/admin/src/import/ProblemsTable';
 import type { WordsImportReport } from '../../../server/src/words/contract';
 import { useTexts } from '../hooks/use-texts';

@@ -2,7 +2,7 @@ import { Box, Button, Field, Flex, Grid, TextInput, Typography } from '@strapi/d
 import { Layouts } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState, type ChangeEvent, type ReactNode } from 'react';
 import { TRACKS, type Track } from '../../../../../domain/review/step';
-import { Notice } from '../../../../directory/admin/src/components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import { Refusals } from '../components/Refusals';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import { useCommand, useFieldError } from '../hooks/use-command';

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import { PlainTable } from '../../../../../admin-kit/PlainTable';
 import { Stack } from '../../../../../admin-kit/Stack';
-import { Notice } from '../../../../directory/admin/src/components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import type { ReturnImportReport } from '../../../server/src/import/contract';
 import { useAmounts } from '../hooks/use-amounts';
 import { useTexts } from '../hooks/use-texts';

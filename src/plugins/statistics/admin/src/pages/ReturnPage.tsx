@@ -4,7 +4,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
 import type { ReturnForm } from '../../../server/src/contracts/returns';
-import { Notice } from '../../../../directory/admin/src/components/Notice';
+import { Notice } from '../../../../../admin-kit/Notice';
 import { useGetStatisticsReturnQuery } from '../api/returns-api';
 import { Loaded } from '../components/Loaded';
 import { StateBadge } from '../components/StateBadge';

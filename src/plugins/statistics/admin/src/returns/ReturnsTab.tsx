@@ -1,10 +1,11 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { Pagination, useQueryParams } from '@strapi/strapi/admin';
+import { useQueryParams } from '@strapi/strapi/admin';
+import { ListPages } from '../../../../../admin-kit/ListPages';
 import { useGetStatisticsReturnsQuery } from '../api/returns-api';
 import { Loaded } from '../components/Loaded';
 import { useTexts } from '../hooks/use-texts';
 import { ReturnFilters } from './ReturnFilters';
-import { filtersOf, PAGE_SIZE, returnsParams, type ReturnsAddress } from './returns-query';
+import { filtersOf, returnsParams, type ReturnsAddress } from './returns-query';
 import { ReturnsTable } from './ReturnsTable';
 
 /** What one comes here for, as filters of the list. */
@@ -68,14 +69,7 @@ export function ReturnsTab() {
               returns={results}
               empty={text(isFiltered ? 'returns.noneFound' : 'returns.none')}
             />
-            <Pagination.Root
-              pageCount={Math.ceil(total / pageSize)}
-              total={total}
-              defaultPageSize={Number(PAGE_SIZE)}
-            >
-              <Pagination.PageSize options={['20', '50', '100']} />
-              <Pagination.Links />
-            </Pagination.Root>
+            <ListPages total={total} pageSize={pageSize} />
           </section>
         )}
       </Loaded>
