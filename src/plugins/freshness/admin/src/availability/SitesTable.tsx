@@ -17,7 +17,7 @@ function Name({ site }: { site: SiteWeek }) {
   const { text } = useTexts();
   return (
     <Stack
-      width="20rem"
+      width="19rem"
       first={
         <Link tag={RouterLink} to={sitePath(site)}>
           {site.name}
@@ -43,7 +43,7 @@ function Week({ site: { week } }: { site: SiteWeek }) {
   if (probes === 0) return <Typography textColor="neutral600">{text('site.noProbes')}</Typography>;
   return (
     <Stack
-      width="13rem"
+      width="17rem"
       first={
         <Typography>{text('site.counts', { opened: probes - failures, failures })}</Typography>
       }
