@@ -8,6 +8,7 @@ import { useNames } from '../hooks/use-names';
 import { useTexts } from '../hooks/use-texts';
 import { NumberCharts } from './NumberCharts';
 import { TakenIn } from './TakenIn';
+import { TotalsFiles } from './TotalsFiles';
 import type { TotalsAddress, TotalsAsked } from './totals-query';
 import { TotalsTable } from './TotalsTable';
 
@@ -20,6 +21,7 @@ function Read({ totals, asked }: { totals: Totals; asked: TotalsAsked }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <TakenIn totals={totals} />
+      <TotalsFiles totals={totals} />
       <TotalsTable
         rows={totals.rows}
         chosen={row?.code ?? null}
