@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { addDays, yearOf, type Day } from '../../../src/domain/time/day';
+import { weekOf } from '../../../src/domain/freshness/supervision';
 import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
 import { assign, makePerson } from '../directory/support/staff';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
@@ -75,11 +76,21 @@ async function makeColumns(world: World): Promise<void> {
   }
 }
 
+/** On which day of its week the first of the days lies is left to chance: the sheets of these weeks are out already. */
+async function closeWeeks({ client, day }: World): Promise<void> {
+  for (const week of new Set([0, 1, 2, 3].map((n) => weekOf(day(n))))) {
+    await client.query('insert into zhaoshi_freshness.supervision_weeks (week) values ($1)', [
+      week,
+    ]);
+  }
+}
+
 async function fill(world: World): Promise<void> {
   await world.client.query(
     'update zhaoshi_freshness.settings set migration_until = $1, escalate_after_workdays = 1',
     [world.day(9)],
   );
+  await closeWeeks(world);
   await makeCalendar(world);
   for (const office of OFFICES) await makeOffice(world, office);
   await makeColumns(world);
