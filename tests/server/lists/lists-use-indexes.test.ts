@@ -32,6 +32,8 @@ beforeAll(async () => {
   app = await createBenchApp(ITEMS);
   client = new Client({ connectionString: app.databaseUrl });
   await client.connect();
+  // As autovacuum does some time after a load; what ran beside the one of the load kept pages from being all visible.
+  await client.query('vacuum analyze disclosures');
   administrator = await adminLogin(app.url);
   const { rows } = await client.query<typeof sample>(
     `select category_path, organization_key, document_number from disclosures
@@ -103,7 +105,8 @@ function expectPageBy(list: List, indexes: string[]) {
   expect(rowsRead(page), said).toBeLessThan(FEW);
   expect(mostRowsSorted(page), said).toBeLessThan(FEW);
   const large = /^disclosures(_(organization|category|theme|genre)_lnk)?$/;
-  expect(list.all.flatMap(tablesReadWhole).filter((table) => large.test(table))).toEqual([]);
+  const whole = list.all.filter((plan) => tablesReadWhole(plan).some((table) => large.test(table)));
+  expect(whole.map(describePlan)).toEqual([]);
 }
 
 /** The total is counted in the index alone, without visiting the table. */
