@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { error, type Reason } from '../../../../domain/reasons/reason';
 import { isRealDay } from '../../../../domain/time/is-real-day';
 import { refuseOnErrors } from '../../../../documents/refuse';
-import { query } from './database/query';
+import { query } from '../../../../database/query';
 
 export type Settings = {
   /**

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { AlertKind, AlertLevel } from '../../../../../domain/freshness/alerts';
 import type { ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 export type AlertRecord = {
   column: ColumnKey;

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { AlertLevel } from '../../../../../domain/freshness/alerts';
 import type { FreshnessStatus } from '../../../../../domain/freshness/status';
 import type { ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /** A column with what was last told about it; `told` is null where nothing ever was. */
 export type ColumnAlert = ColumnKey & {

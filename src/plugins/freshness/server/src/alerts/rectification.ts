@@ -11,7 +11,7 @@ import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { currentActor } from '../../../../../documents/actor';
 import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
 import type { ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { appendAlertRecord } from './append-alert-record';
 
 type Report = Pick<StatusReport, 'status' | 'countsAsOverdue' | 'lastReset'>;

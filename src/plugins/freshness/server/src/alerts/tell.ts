@@ -4,9 +4,8 @@ import type { AlertLevel } from '../../../../../domain/freshness/alerts';
 import type { Catalog } from '../catalog/read-catalog';
 import type { FreshnessEvent } from './events';
 import type { ColumnAlert } from './open-alerts';
+import { notifyPeople } from './notify-people';
 import { recipientsOf } from './recipients';
-
-type Outbox = { notify(args: Record<string, unknown>): Promise<void> };
 
 /** Tells those of a level about a column, in the transaction that says it was told. */
 export async function tell(
@@ -20,27 +19,22 @@ export async function tell(
     since: string;
   },
 ): Promise<void> {
-  if (!strapi.plugins.notifications) return;
   const { catalog, alert, event, level, since } = args;
   const { categoryId, organizationId, dueOn, policyName } = alert;
   const recipients = await recipientsOf(strapi, { catalog, organizationId, level });
-  if (recipients.length === 0) return;
-  await strapi
-    .plugin('notifications')
-    .service<Outbox>('outbox')
-    .notify({
-      trx,
-      recipients,
-      event,
-      params: {
-        category: catalog.categories.get(categoryId)?.name ?? '',
-        organization: catalog.organizations.get(organizationId)?.name ?? '',
-        dueOn: dueOn ?? since,
-        since,
-        policy: policyName,
-      },
-      link: `/plugins/freshness/columns/${categoryId}/${organizationId}`,
-      urgency: level === 'responsible' ? 'normal' : 'urgent',
-      deduplicationKey: `${event}:${categoryId}:${organizationId}`,
-    });
+  await notifyPeople(strapi, {
+    trx,
+    recipients,
+    event,
+    params: {
+      category: catalog.categories.get(categoryId)?.name ?? '',
+      organization: catalog.organizations.get(organizationId)?.name ?? '',
+      dueOn: dueOn ?? since,
+      since,
+      policy: policyName,
+    },
+    link: `/plugins/freshness/columns/${categoryId}/${organizationId}`,
+    urgency: level === 'responsible' ? 'normal' : 'urgent',
+    deduplicationKey: `${event}:${categoryId}:${organizationId}`,
+  });
 }

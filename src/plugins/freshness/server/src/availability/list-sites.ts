@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ProbeResult, Site, SiteKind } from '../contracts/checks';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { organizationNames } from '../organizations';
 
 type Row = {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { probeSlot } from '../../../../../domain/link-check/probe-slot';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { inParallel } from '../net/in-parallel';
 import { HostBusyError } from '../net/safe-fetch';
 import { visitPage, type Visit } from './visit-page';

@@ -5,7 +5,7 @@ import {
 } from '../../../../../domain/link-check/weekly-availability';
 import { addDays, type Day } from '../../../../../domain/time/day';
 import type { SiteAvailability, SiteKind } from '../contracts/checks';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 export type AvailabilityArgs = {
   /** The inspection's view on this day: the seven whole days before it. Asia/Shanghai. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ProbeDay } from '../../../../../domain/link-check/weekly-availability';
 import type { Day } from '../../../../../domain/time/day';
 import type { ProbeResult, SiteDetails } from '../contracts/checks';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { readSiteWeeks } from './read-site-weeks';
 
 const DAYS = `select to_char(day, 'YYYY-MM-DD') as day, probes, failures

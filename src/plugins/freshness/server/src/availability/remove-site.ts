@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 const REMOVE = `update zhaoshi_freshness.sites set removed_at = :now, updated_at = :now, updated_by = :by
   where id = :id and removed_at is null returning id`;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { error } from '../../../../../domain/reasons/reason';
 import { refuseOnErrors } from '../../../../../documents/refuse';
 import type { SavedSite, SiteRequest } from '../contracts/checks';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { listSites } from './list-sites';
 import { lookAtSite } from './look-at-site';
 import { readSiteRequest } from './read-site-request';

@@ -5,7 +5,7 @@ import {
 } from '../../../../../domain/catalog/category-limit';
 import type { DeadlineRule } from '../../../../../domain/deadlines/deadline-rule';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 const CATEGORY = 'api::catalog-category.catalog-category';
 const ORGANIZATION = 'api::organization.organization';

@@ -7,7 +7,7 @@ import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { currentActor } from '../../../../../documents/actor';
 import { refuseOnErrors } from '../../../../../documents/refuse';
 import { keyOf, type ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { loadColumns, saveColumns } from '../fold/stored-states';
 
 type Signed = { column: ColumnKey; policy: Policy | null; note: string; evidence: string };

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Confirmation } from '../../../../../domain/freshness/event';
 import type { ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /** What was signed about columns, in the order of the days. */
 export function confirmationsOf(

@@ -6,7 +6,7 @@ import { resolvePolicy } from '../../../../../domain/freshness/resolve-policy';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { currentActor } from '../../../../../documents/actor';
 import { refuseOnErrors } from '../../../../../documents/refuse';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { itemKey, loadItems } from '../fold/stored-states';
 import { readBasis } from '../statuses/basis';
 import { isForDocuments, placeOfItem } from './count-ruled';

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { DeadlineError } from '../../../../../domain/deadlines/deadline-error';
 import { formationReport } from '../../../../../domain/freshness/formation-report';
 import type { StatusReport } from '../../../../../domain/freshness/status';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import type { Basis } from '../statuses/basis';
 import { DISCLOSURE, type CountedDocument, type DocumentKey } from './document-status';
 

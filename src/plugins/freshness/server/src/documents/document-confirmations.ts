@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Confirmation } from '../../../../../domain/freshness/event';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import type { DocumentKey } from './document-status';
 
 /** What was signed about single documents, in the order of the days. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { readBasis } from '../statuses/basis';
 import { refreshStatuses } from '../statuses/refresh-statuses';
 import { countFormed } from './count-formed';

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { notifyPeople } from '../alerts/notify-people';
 import { recipientsOf } from '../alerts/recipients';
 import type { Catalog } from '../catalog/read-catalog';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { say } from '../say';
 import { readBasis } from '../statuses/basis';
 import { reportOf } from '../statuses/status-row';
 import { refreshDocuments } from './refresh-documents';
 
-type Outbox = { notify(args: Record<string, unknown>): Promise<void> };
 type Untold = {
   uid: string;
   documentId: string;
@@ -60,29 +60,24 @@ async function notify(
 ): Promise<boolean> {
   const { uid, documentId, title, organizationId, status } = untold;
   const event = EVENTS[status];
-  if (!event || !organizationId || !strapi.plugins.notifications) return false;
+  if (!event || !organizationId) return false;
   const level = 'responsible';
   const recipients = await recipientsOf(strapi, { catalog, organizationId, level });
-  if (recipients.length === 0) return false;
   const { dueOn, counted } = reportOf(untold);
-  await strapi
-    .plugin('notifications')
-    .service<Outbox>('outbox')
-    .notify({
-      trx,
-      recipients,
-      event,
-      params: {
-        title,
-        organization: catalog.organizations.get(organizationId)?.name ?? '',
-        dueOn: dueOn ?? '',
-        counted: say(counted).zh,
-      },
-      link: `/content-manager/collection-types/${uid}/${documentId}`,
-      urgency: 'normal',
-      deduplicationKey: `${event}:${documentId}`,
-    });
-  return true;
+  return notifyPeople(strapi, {
+    trx,
+    recipients,
+    event,
+    params: {
+      title,
+      organization: catalog.organizations.get(organizationId)?.name ?? '',
+      dueOn: dueOn ?? '',
+      counted: say(counted).zh,
+    },
+    link: `/content-manager/collection-types/${uid}/${documentId}`,
+    urgency: 'normal',
+    deduplicationKey: `${event}:${documentId}`,
+  });
 }
 
 /** Tells whose they are of watched documents that became due soon or overdue; one document a transaction. */

@@ -5,7 +5,7 @@ import { columnOf } from '../../../../../domain/freshness/column-of';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { confirmationsOf } from '../confirmations/confirmations';
 import { keyOf, type ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { recordChangesOf } from '../records/record-changes';
 import { readSettings } from '../settings';
 import { forgetBasis } from '../statuses/basis';

@@ -3,7 +3,7 @@ import type { ColumnState } from '../../../../../domain/freshness/column-state';
 import type { ItemState } from '../../../../../domain/freshness/item-state';
 import type { PolicyTarget } from '../../../../../domain/freshness/policy';
 import { keyOf, type ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 type Document = { uid: string; documentId: string };
 export type StoredItem = {

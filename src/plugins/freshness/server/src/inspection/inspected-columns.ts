@@ -5,7 +5,7 @@ import type {
   InspectedReport,
 } from '../../../../../domain/freshness/inspection-facts';
 import { readCatalog } from '../catalog/read-catalog';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /** A column on a day, with what the home page lives on. */
 export type ColumnOnDay = InspectedColumn & { lastNewItemOn: string | null };

@@ -11,7 +11,7 @@ import { readCatalog, type Catalog } from '../catalog/read-catalog';
 import { trailOf } from '../catalog/trail';
 import type { LifeItem, LifeList } from '../contracts/life';
 import { keyOf, type ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { loadColumns } from '../fold/stored-states';
 import { say } from '../say';
 import { isWithin, type Reach } from '../statuses/reach';

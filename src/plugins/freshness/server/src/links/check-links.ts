@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { nextLinkState, type LinkState } from '../../../../../domain/link-check/next-link-state';
 import { verdictOf } from '../../../../../domain/link-check/verdict-of';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { getConfig } from '../get-config';
 import { inParallel } from '../net/in-parallel';
 import { HostBusyError } from '../net/safe-fetch';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { REGISTRY_LOCK } from './register-document';
 
 const DELETE = `delete from zhaoshi_freshness.links l

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { LinkState } from '../../../../../domain/link-check/next-link-state';
 import type { LinkCause } from '../../../../../domain/link-check/verdict-of';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 export type DueLink = {
   id: string;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { LINK_STATES, type LinkState } from '../../../../../domain/link-check/next-link-state';
 import { fieldLabel } from '../../../../../documents/field-labels';
 import type { LinkRow, LinksPage } from '../contracts/checks';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { organizationNames } from '../organizations';
 
 export type LinksFilter = {

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { AllowList } from '../../../../../domain/link-check/allow-list';
 import { hostOf, MAX_ADDRESS_LENGTH } from '../../../../../domain/link-check/read-address';
 import { resolveLink } from '../../../../../domain/link-check/resolve-link';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { linksOfDocument } from './links-of-document';
 import type { LedgerEvent } from './publication';
 

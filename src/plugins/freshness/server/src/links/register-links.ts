@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { getConfig } from '../get-config';
 import { allowListOf } from '../net/open-address';
 import { ledgerOf, type LedgerEvent } from './publication';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 const DELETE = `delete from zhaoshi_freshness.hosts
   where free_at < clock_timestamp() - interval '1 day' returning host`;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { getConfig } from '../get-config';
 import { HostBusyError, type TakeTurn } from './safe-fetch';
 

@@ -4,7 +4,7 @@ import type { Policy } from '../../../../../domain/freshness/policy';
 import { error } from '../../../../../domain/reasons/reason';
 import { currentActor } from '../../../../../documents/actor';
 import { refusalWithStatus } from '../../../../../documents/refuse';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { targetColumns } from './stored-policy';
 
 const TERMS = [

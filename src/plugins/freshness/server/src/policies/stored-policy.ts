@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Policy, PolicyTarget, PolicyTerms } from '../../../../../domain/freshness/policy';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /** A policy as the database has it. */
 export type StoredPolicy = Policy & {

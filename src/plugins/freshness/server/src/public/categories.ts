@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readCatalog, type Catalog, type Category } from '../catalog/read-catalog';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { readPolicies, type StoredPolicy } from '../policies/stored-policy';
 import { reportOf, type StatusRow } from '../statuses/status-row';
 

@@ -8,7 +8,7 @@ import {
 import { applyRecordChange } from '../../../../../domain/freshness/column-state';
 import type { RecordChange } from '../../../../../domain/freshness/event';
 import { columnOfKey, type ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { loadColumns, saveColumns } from '../fold/stored-states';
 import type { Basis } from '../statuses/basis';
 import { readChangedRecords, saveRecord, type ReadRecord } from './organization-records';

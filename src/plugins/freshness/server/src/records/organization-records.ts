@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { OrganizationRecord } from '../../../../../domain/freshness/changed-record-fields';
 import { PAGES_OF_FIELD } from '../../../../../domain/freshness/record-pages.data';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 const ORGANIZATION = 'api::organization.organization';
 const COMPONENTS = ['leaders', 'offices'];

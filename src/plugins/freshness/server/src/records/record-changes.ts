@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { RecordChange } from '../../../../../domain/freshness/event';
 import type { ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /** When the records behind columns changed, in the order of the days. */
 export function recordChangesOf(

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { notifyPeople } from '../alerts/notify-people';
 import { recipientsOf } from '../alerts/recipients';
 import type { ColumnKey } from '../contracts/places';
 import type { Basis } from '../statuses/basis';
 import { recordFieldTexts } from '../translations/record-fields';
-
-type Outbox = { notify(args: Record<string, unknown>): Promise<void> };
 
 const inChinese = (fields: readonly string[]) =>
   fields.map((field) => recordFieldTexts[field] ?? field).join('、');
@@ -16,26 +15,21 @@ export async function tellOfRecord(
   trx: Knex,
   { page, fields, basis }: { page: ColumnKey; fields: string[]; basis: Basis },
 ): Promise<void> {
-  if (!strapi.plugins.notifications) return;
   const { categoryId, organizationId } = page;
   const { catalog, day } = basis;
   const recipients = await recipientsOf(strapi, { catalog, organizationId, level: 'responsible' });
-  if (recipients.length === 0) return;
-  await strapi
-    .plugin('notifications')
-    .service<Outbox>('outbox')
-    .notify({
-      trx,
-      recipients,
-      event: 'freshness.record_changed',
-      params: {
-        category: catalog.categories.get(categoryId)?.name ?? '',
-        organization: catalog.organizations.get(organizationId)?.name ?? '',
-        fields: inChinese(fields),
-        on: day,
-      },
-      link: `/plugins/freshness/columns/${categoryId}/${organizationId}`,
-      urgency: 'normal',
-      deduplicationKey: `freshness.record_changed:${categoryId}:${organizationId}:${day}`,
-    });
+  await notifyPeople(strapi, {
+    trx,
+    recipients,
+    event: 'freshness.record_changed',
+    params: {
+      category: catalog.categories.get(categoryId)?.name ?? '',
+      organization: catalog.organizations.get(organizationId)?.name ?? '',
+      fields: inChinese(fields),
+      on: day,
+    },
+    link: `/plugins/freshness/columns/${categoryId}/${organizationId}`,
+    urgency: 'normal',
+    deduplicationKey: `freshness.record_changed:${categoryId}:${organizationId}:${day}`,
+  });
 }

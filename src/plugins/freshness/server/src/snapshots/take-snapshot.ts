@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /** Whether the snapshot of a day is kept. */
 export async function isTaken(connection: Knex, day: string): Promise<boolean> {

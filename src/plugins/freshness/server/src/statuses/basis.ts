@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { loadWorkingCalendar } from '../../../../../api/working-calendar/load-working-calendar';
 import type { WorkingCalendar } from '../../../../../domain/calendar/working-calendar';
 import { readCatalog, type Catalog } from '../catalog/read-catalog';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { readPolicies, type StoredPolicy } from '../policies/stored-policy';
 
 /** What statuses are counted from, besides the ledger. */

@@ -7,7 +7,7 @@ import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import type { StatusReport } from '../../../../../domain/freshness/status';
 import type { ColumnDetails } from '../contracts/api';
 import { keyOf, type ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { loadColumns } from '../fold/stored-states';
 import { say } from '../say';
 import { placeOf } from './count-statuses';

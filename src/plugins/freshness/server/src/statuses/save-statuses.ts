@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ColumnKey } from '../contracts/places';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import type { CountedStatus } from './count-statuses';
 
 function toRow({

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { SheetItem } from '../contracts/supervision';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { within, type Reach } from '../statuses/reach';
 import { countsOf } from './sheet-file';
 import type { Sheet } from './sheet';

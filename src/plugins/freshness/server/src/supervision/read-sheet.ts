@@ -8,7 +8,7 @@ import {
 import { peopleOf } from '../alerts/recipients';
 import type { Catalog } from '../catalog/read-catalog';
 import { trailOf } from '../catalog/trail';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import type { StoredPolicy } from '../policies/stored-policy';
 import { reportOf } from '../statuses/status-row';
 import type { Sheet, SheetRow } from './sheet';

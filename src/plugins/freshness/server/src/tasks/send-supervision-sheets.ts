@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { sheetDayOf, weekOf } from '../../../../../domain/freshness/supervision';
+import { notifyPeople } from '../alerts/notify-people';
 import { recipientsOf } from '../alerts/recipients';
 import { readBasis } from '../statuses/basis';
 import { namesFor } from '../statuses/list-statuses';
@@ -9,7 +10,6 @@ import { organizationsInTrouble, readSheet, type Day } from '../supervision/read
 import { countsOf, sheetFile, sheetFileName, XLSX } from '../supervision/sheet-file';
 
 type Context = { strapi: Core.Strapi; now: Date; signal: AbortSignal };
-type Outbox = { notify(args: Record<string, unknown>): Promise<void> };
 
 /** Makes, keeps and sends the sheet of one organization, all of it or nothing. False when it has one of this week. */
 async function sendSheet(strapi: Core.Strapi, organizationId: string, day: Day): Promise<boolean> {
@@ -21,21 +21,17 @@ async function sendSheet(strapi: Core.Strapi, organizationId: string, day: Day):
   const content = await sheetFile(sheet);
   return strapi.db.transaction(async ({ trx }) => {
     if (!(await claimSheet(trx, { sheet, recipients: recipients.length }))) return false;
-    if (recipients.length === 0) return true;
     const { organizationName: organization } = sheet;
-    await strapi
-      .plugin('notifications')
-      .service<Outbox>('outbox')
-      .notify({
-        trx,
-        recipients,
-        event: 'freshness.supervision_sheet',
-        params: { organization, week, ...countsOf(sheet) },
-        link: `/plugins/freshness?tab=columns&organization=${organizationId}`,
-        urgency: 'normal',
-        deduplicationKey: `freshness.supervision_sheet:${week}:${organizationId}`,
-        attachments: [{ name: sheetFileName(sheet), contentType: XLSX, content }],
-      });
+    await notifyPeople(strapi, {
+      trx,
+      recipients,
+      event: 'freshness.supervision_sheet',
+      params: { organization, week, ...countsOf(sheet) },
+      link: `/plugins/freshness?tab=columns&organization=${organizationId}`,
+      urgency: 'normal',
+      deduplicationKey: `freshness.supervision_sheet:${week}:${organizationId}`,
+      attachments: [{ name: sheetFileName(sheet), contentType: XLSX, content }],
+    });
     return true;
   }) as unknown as Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import type { Attachment, Transaction } from '../contracts/notifications';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { MAX_MAIL_BYTES } from './limits';
 
 /** `content` is null where the mail would become larger than mail servers take: then it stays in the inbox. */

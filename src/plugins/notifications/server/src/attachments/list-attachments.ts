@@ -1,6 +1,6 @@
 import type { AttachmentItem } from '../contracts/api';
 import type { Transaction } from '../contracts/notifications';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 const LIST = `
   select message_id::text as "messageId", place, name, octet_length(content) as bytes

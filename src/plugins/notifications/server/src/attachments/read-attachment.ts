@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Attachment } from '../contracts/notifications';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 const READ = `
   select a.name, a.content_type as "contentType", a.content

@@ -1,5 +1,5 @@
 import type { Attachment, Transaction } from '../contracts/notifications';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 const INSERT = `
   insert into zhaoshi_notifications.attachments (message_id, place, name, content_type, content)

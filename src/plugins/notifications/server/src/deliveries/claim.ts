@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Day } from '../../../../../domain/time/day';
 import type { DeliveryKind } from '../contracts/api';
 import type { Transaction } from '../contracts/notifications';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 type Queue = {
   enqueue(args: {

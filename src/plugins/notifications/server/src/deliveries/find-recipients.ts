@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Day } from '../../../../../domain/time/day';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 const WAITING = `
   select distinct m.recipient_id from zhaoshi_notifications.messages m

@@ -7,7 +7,7 @@ import type {
   DeliveryList,
   DeliveryState,
 } from '../contracts/api';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 type Row = NamedPerson & {
   id: string;

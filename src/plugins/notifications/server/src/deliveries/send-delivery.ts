@@ -3,7 +3,7 @@ import { personName, type NamedPerson } from '../../../../../documents/person-na
 import { attachmentsOfDelivery } from '../attachments/attachments-of-delivery';
 import type { DeliveryKind } from '../contracts/api';
 import type { TextParams, Transaction } from '../contracts/notifications';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { textsOf } from '../templates/texts-of';
 import { composeMail, type Mail } from './compose-mail';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /** Read messages and mails are looked up for a while; a year covers the annual inspection. */
 const KEEP_DAYS = 366;

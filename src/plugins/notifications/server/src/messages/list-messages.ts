@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { listAttachments } from '../attachments/list-attachments';
 import type { MessageItem, MessageList } from '../contracts/api';
 import type { TextParams, Urgency } from '../contracts/notifications';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { textsOf } from '../templates/texts-of';
 
 type Row = {

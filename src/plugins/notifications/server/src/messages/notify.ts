@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { checkAttachments } from '../attachments/check-attachments';
 import { storeAttachments } from '../attachments/store-attachments';
 import type { EventDefinition, NotifyArgs, Transaction } from '../contracts/notifications';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { getService } from '../get-service';
 import { placeholdersOfEvent } from '../services/events';
 

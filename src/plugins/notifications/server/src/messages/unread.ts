@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { UnreadCount } from '../contracts/api';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 const COUNT = `
   select count(*)::integer as unread from zhaoshi_notifications.messages

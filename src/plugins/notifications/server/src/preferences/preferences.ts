@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { error } from '../../../../../domain/reasons/reason';
 import { refusal } from '../../../../../documents/refuse';
 import type { Preferences } from '../contracts/api';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /** Of whoever has chosen nothing: the daily digest, and nothing in between. */
 export const DEFAULTS: Preferences = {

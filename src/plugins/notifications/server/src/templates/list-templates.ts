@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { TemplateItem } from '../contracts/api';
 import type { EventText } from '../contracts/notifications';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { getService } from '../get-service';
 import { placeholdersOfEvent } from '../services/events';
 

@@ -3,7 +3,7 @@ import { checkTemplate } from '../../../../../domain/notifications/check-templat
 import { error } from '../../../../../domain/reasons/reason';
 import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
 import type { EventDefinition, EventText } from '../contracts/notifications';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { getService } from '../get-service';
 import { placeholdersOfEvent } from '../services/events';
 

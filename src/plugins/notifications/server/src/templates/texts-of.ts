@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { fillText } from '../../../../../domain/notifications/placeholders';
 import type { Bilingual } from '../contracts/api';
 import type { EventText, TextParams, Transaction } from '../contracts/notifications';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { getService } from '../get-service';
 
 type Row = EventText & { event: string };
