@@ -20,7 +20,7 @@ export type LifeCategory = {
   parentId: string | null;
   openedOn: Day;
   isOpen: boolean;
-  /** Whatever state they are in: a category that has any takes no documents. */
+  /** Open or closed: below a category with subcategories nothing is filed in itself. */
   hasChildren: boolean;
   isStatutory: boolean;
   /** Of organizations that are there still. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { listCategories, listOrganizations } from '../choices/list-choices';
 import { reachOfRequest } from '../statuses/reach';
-import type { Context } from './context';
+import type { Context } from '../../../../../documents/read-request';
 
 const text = (value: unknown) =>
   typeof value === 'string' && value !== '' ? value.slice(0, 200) : null;

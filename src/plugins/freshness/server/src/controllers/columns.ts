@@ -12,7 +12,7 @@ import { isWithin, reachOfRequest, reachToConfirm } from '../statuses/reach';
 import { readDetails, readReport } from '../statuses/read-details';
 import { readStatusQuery } from '../statuses/read-status-query';
 import { refreshStatuses } from '../statuses/refresh-statuses';
-import { bodyOf, type Context } from './context';
+import { bodyOf, type Context } from '../../../../../documents/read-request';
 import { findColumn } from './find-column';
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');

@@ -4,7 +4,7 @@ import { readDocumentColumn } from '../statuses/read-document-column';
 import { readDocumentIds } from '../statuses/read-document-ids';
 import { readDocumentStatuses } from '../statuses/read-document-statuses';
 import { refreshStatuses } from '../statuses/refresh-statuses';
-import type { Context } from './context';
+import type { Context } from '../../../../../documents/read-request';
 import { findColumn } from './find-column';
 
 /** How the columns stand that documents are filed in. */

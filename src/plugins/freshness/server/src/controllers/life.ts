@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { readLife } from '../life/read-life';
 import { reachOfRequest } from '../statuses/reach';
 import { refreshStatuses } from '../statuses/refresh-statuses';
-import type { Context } from './context';
+import type { Context } from '../../../../../documents/read-request';
 
 /** Which categories might be merged or closed, within the reach of whoever asks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -6,7 +6,7 @@ import { previewPolicy } from '../policies/preview-policy';
 import { checkPolicyAmong, readPolicy } from '../policies/read-policy-request';
 import { removePolicy, savePolicy } from '../policies/save-policy';
 import { readPolicies } from '../policies/stored-policy';
-import { bodyOf, type Context } from './context';
+import { bodyOf, type Context } from '../../../../../documents/read-request';
 
 const versionOf = (value: unknown) => (Number.isInteger(Number(value)) ? Number(value) : 0);
 

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { optionOf, pageOf } from '../../../../../documents/read-request';
+import { type Context, optionOf, pageOf } from '../../../../../documents/read-request';
+import { refuseUnknownParameters } from '../../../../../documents/refuse-unknown-parameters';
 import { drawBadge } from '../public/badge';
 import { readPublicCategories, readPublicCategory } from '../public/categories';
-import { refuseUnknownParameters } from '../public/refuse-unknown-parameters';
 import { refreshStatuses } from '../statuses/refresh-statuses';
-import type { Context } from './context';
 
 /** Front ends ask often and days change slowly. */
 const FIVE_MINUTES = 'public, max-age=300';
+const UNKNOWN = 'freshness.parameter_not_understood';
 const BADGE_LANGUAGES = ['zh-Hans', 'en'] as const;
 
 /** What front-end sites show of how fresh the columns are. */
@@ -23,7 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async list(ctx: Context) {
-      refuseUnknownParameters(ctx.query, ['page', 'pageSize']);
+      refuseUnknownParameters(ctx.query, { code: UNKNOWN, known: ['page', 'pageSize'] });
       const { page, pageSize } = pageOf(ctx.query);
       await refreshStatuses(strapi);
       const { data, total } = await readPublicCategories(strapi, { page, pageSize });
@@ -33,12 +33,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async one(ctx: Context) {
-      refuseUnknownParameters(ctx.query);
+      refuseUnknownParameters(ctx.query, { code: UNKNOWN });
       ctx.body = { data: await find(ctx) };
     },
 
     async badge(ctx: Context) {
-      refuseUnknownParameters(ctx.query, ['lang']);
+      refuseUnknownParameters(ctx.query, { code: UNKNOWN, known: ['lang'] });
       const language = optionOf(ctx.query, 'lang', BADGE_LANGUAGES) ?? 'zh-Hans';
       const svg = drawBadge(await find(ctx), language);
       ctx.type = 'image/svg+xml; charset=utf-8';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readSettings, saveSettings } from '../settings';
-import { bodyOf, type Context } from './context';
+import { bodyOf, type Context } from '../../../../../documents/read-request';
 
 /** How columns are watched, apart from the rules. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

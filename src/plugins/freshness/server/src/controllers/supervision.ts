@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { pageOf } from '../../../../../documents/read-request';
+import { type Context, pageOf } from '../../../../../documents/read-request';
 import { isWithin, reachOfRequest } from '../statuses/reach';
 import { findSheet, listSheets } from '../supervision/kept-sheets';
 import { sheetFile, sheetFileName, XLSX } from '../supervision/sheet-file';
-import type { Context } from './context';
 
 /** The weekly sheets that were sent, within the reach of whoever asks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -4,7 +4,7 @@ import { listDocuments, statusesOfDocument } from '../documents/list-documents';
 import { readDocumentQuery } from '../documents/read-document-query';
 import { refreshDocuments } from '../documents/refresh-documents';
 import { reachOfRequest, reachToConfirm } from '../statuses/reach';
-import { bodyOf, type Context } from './context';
+import { bodyOf, type Context } from '../../../../../documents/read-request';
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
