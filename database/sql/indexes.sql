@@ -10,7 +10,10 @@ create unique index if not exists annual_reports_one_draft on annual_reports (do
 create unique index if not exists annual_reports_one_published on annual_reports (document_id, coalesce(locale, '')) where published_at is not null;
 
 -- A document number is used once per organization, a guide exists once per organization, a report once per year.
-create unique index if not exists disclosures_number_draft on disclosures (organization_key, document_number) where published_at is null;
+-- Of drafts the number leads: as long as the organization did, PostgreSQL took this index, which knows no order, for lists of
+-- an organization's drafts.
+drop index if exists disclosures_number_draft;
+create unique index if not exists disclosures_draft_number on disclosures (document_number, organization_key) where published_at is null;
 create unique index if not exists disclosures_number_published on disclosures (organization_key, document_number) where published_at is not null;
 create unique index if not exists disclosure_guides_organization_draft on disclosure_guides (organization_key) where published_at is null;
 create unique index if not exists annual_reports_year_draft on annual_reports (organization_key, year) where published_at is null;

@@ -8,7 +8,8 @@ export type Stand = {
   daysLeft: number | null;
 };
 
-export type Office = 'north' | 'south';
+export const OFFICES = ['north', 'south'] as const;
+export type Office = (typeof OFFICES)[number];
 
 type Told = {
   name: string;

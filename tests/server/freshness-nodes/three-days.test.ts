@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { COLUMNS, LAST_MAILS, MAILS, type Stand } from './columns.data';
+import { weekOf } from '../../../src/domain/freshness/supervision';
+import { COLUMNS, LAST_MAILS, MAILS, OFFICES, type Stand } from './columns.data';
 import { killAt, killWhileSending, type Hold } from './kills';
 import { queue, setClocks, step } from './time';
 import { openWorld, publishOn, type World } from './world';
@@ -7,6 +8,7 @@ import { openWorld, publishOn, type World } from './world';
 const COUNT = 'count-column-freshness';
 const ALERT = 'send-freshness-alerts';
 const DIGEST = 'send-notification-digests';
+const SHEETS = 'send-supervision-sheets';
 
 let world: World;
 
@@ -93,12 +95,28 @@ function mailsReceived() {
     .sort();
 }
 
-const expectedMails = (mails: typeof MAILS) =>
-  mails.map(([day, to, told]) => `${world.day(day)} ${to} ${[...told].sort().join(' ')}`).sort();
+/** The weeks that begin on the first of these days, or between two of them, each with the day its sheets go out. */
+function weeksOf(days: readonly number[]): { day: number; week: string }[] {
+  const weeks = days.map((day) => ({ day, week: weekOf(world.day(day)) }));
+  return weeks.filter(({ week }, at) => week !== weeks[at - 1]?.week);
+}
+
+/** What is told by the table, and to the head of each office the sheet of a week that has begun. */
+function expectedMails(mails: typeof MAILS, weeks: ReturnType<typeof weeksOf>): string[] {
+  const told = new Map(mails.map(([day, to, subjects]) => [`${world.day(day)} ${to}`, subjects]));
+  for (const { day, week } of weeks) {
+    for (const office of OFFICES) {
+      const key = `${world.day(day)} ${office}-head`;
+      told.set(key, [...(told.get(key) ?? []), `栏目更新督办单：${office}（${week}当周）`]);
+    }
+  }
+  return [...told].map(([key, subjects]) => `${key} ${[...subjects].sort().join(' ')}`).sort();
+}
 
 async function firstDay() {
   await step(world, { day: 0, time: '00:10', task: COUNT });
   await step(world, { day: 0, time: '08:10', task: ALERT });
+  await step(world, { day: 0, time: '08:20', task: SHEETS });
   await step(world, { day: 0, time: '08:30', task: DIGEST }, killWhileSending(world, 2));
 }
 
@@ -111,6 +129,7 @@ async function secondDay() {
   });
   await step(world, { day: 1, time: '00:10', task: COUNT });
   await step(world, { day: 1, time: '08:10', task: ALERT });
+  await step(world, { day: 1, time: '08:20', task: SHEETS });
   await step(world, { day: 1, time: '08:30', task: DIGEST });
   await publishOn(world, 'late', -1);
 }
@@ -120,6 +139,7 @@ async function thirdDay() {
   await killAt(world, inTheMidst.alerts, (killed) =>
     step(world, { day: 2, time: '08:10', task: ALERT }, killed),
   );
+  await step(world, { day: 2, time: '08:20', task: SHEETS });
   await killAt(world, inTheMidst.digest, (killed) =>
     step(world, { day: 2, time: '08:30', task: DIGEST }, killed),
   );
@@ -140,18 +160,28 @@ test('two machines, clocks that step and disagree, kill -9 within a mail, a snap
     stands.map((stand, at) => rowOf(at, name, stand)),
   );
   expect(await snapshots()).toEqual(expected.sort(byDayAndColumn));
-  expect(mailsReceived()).toEqual(expectedMails(MAILS));
+  const weeks = weeksOf([0, 2]);
+  expect(mailsReceived()).toEqual(expectedMails(MAILS, weeks));
+  const sheets = await world.client.query(
+    'select week::text, count(*)::int from zhaoshi_freshness.supervision_sheets group by week order by week',
+  );
+  expect(sheets.rows).toEqual(weeks.map(({ week }) => ({ week, count: OFFICES.length })));
 }, 600_000);
 
 test('killed between the answer of the mail server and its own commit, the mail comes a second time under the same Message-ID, no other one does', async () => {
   world.smtp.letters.length = 0;
   await step(world, { day: 3, time: '08:10', task: ALERT });
+  await step(world, { day: 3, time: '08:20', task: SHEETS });
   await killAt(world, inTheMidst.afterSending, (killed) =>
     step(world, { day: 3, time: '08:30', task: DIGEST }, killed),
   );
   await step(world, { day: 3, time: '08:50', task: DIGEST });
   const ids = world.smtp.letters.map(({ messageId }) => messageId);
-  expect(new Set(ids).size).toBe(LAST_MAILS.length);
-  expect([...new Set(mailsReceived())]).toEqual(expectedMails(LAST_MAILS));
-  expect(ids.length).toBeGreaterThan(LAST_MAILS.length);
+  const expected = expectedMails(
+    LAST_MAILS,
+    weeksOf([2, 3]).filter(({ day }) => day === 3),
+  );
+  expect(new Set(ids).size).toBe(expected.length);
+  expect([...new Set(mailsReceived())]).toEqual(expected);
+  expect(ids.length).toBeGreaterThan(expected.length);
 }, 300_000);

@@ -3,18 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { addDays, yearOf, type Day } from '../../../src/domain/time/day';
-import { weekOf } from '../../../src/domain/freshness/supervision';
 import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
 import { assign, makePerson } from '../directory/support/staff';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { testContext } from '../harness/test-context';
 import { startMailServer, type MailServer } from '../notifications/support/smtp';
 import { makeCategory, makeOrganization, publishableDisclosure } from '../support/make-records';
-import { COLUMNS, type Office } from './columns.data';
+import { COLUMNS, OFFICES, type Office } from './columns.data';
 import { makeNode, type AppNode } from './node';
 
 const DISCLOSURE = 'api::disclosure.disclosure';
-const OFFICES: readonly Office[] = ['north', 'south'];
 
 export type World = {
   app: TestApp;
@@ -76,21 +74,11 @@ async function makeColumns(world: World): Promise<void> {
   }
 }
 
-/** On which day of its week the first of the days lies is left to chance: the sheets of these weeks are out already. */
-async function closeWeeks({ client, day }: World): Promise<void> {
-  for (const week of new Set([0, 1, 2, 3].map((n) => weekOf(day(n))))) {
-    await client.query('insert into zhaoshi_freshness.supervision_weeks (week) values ($1)', [
-      week,
-    ]);
-  }
-}
-
 async function fill(world: World): Promise<void> {
   await world.client.query(
     'update zhaoshi_freshness.settings set migration_until = $1, escalate_after_workdays = 1',
     [world.day(9)],
   );
-  await closeWeeks(world);
   await makeCalendar(world);
   for (const office of OFFICES) await makeOffice(world, office);
   await makeColumns(world);
