@@ -1,53 +1,46 @@
-import { Button, Dialog, Flex, Switch } from '@strapi/design-system';
-import { ConfirmDialog } from '@strapi/strapi/admin';
-import { useSend } from '../../../../../admin-kit/use-send';
+import { Button, Flex } from '@strapi/design-system';
+import { EnabledSwitch } from '../../../../../admin-kit/EnabledSwitch';
+import { RemoveButton } from '../../../../../admin-kit/RemoveButton';
 import type { SiteWeek } from '../../../server/src/contracts/checks';
 import { useRemoveFreshnessSiteMutation, useSaveFreshnessSiteMutation } from '../checks-api';
 import { useTexts } from '../hooks/use-texts';
 import { requestOf } from './site-request';
 import { SiteDialog } from './SiteDialog';
 
-function EnabledSwitch({ site }: { site: SiteWeek }) {
+function SiteSwitch({ site }: { site: SiteWeek }) {
   const { text } = useTexts();
-  const send = useSend(text('error.unknown'));
   const [save, { isLoading }] = useSaveFreshnessSiteMutation();
-  const { id, name, isEnabled } = site;
   return (
-    <Switch
-      aria-label={text('policy.enabledLabel', { name })}
-      checked={isEnabled}
-      disabled={isLoading}
-      visibleLabels
-      onLabel={text('policy.on')}
-      offLabel={text('policy.off')}
-      onCheckedChange={(next) =>
-        void send(
-          save({ id, data: { ...requestOf(site), isEnabled: next } }),
-          text(next ? 'site.switchedOn' : 'site.switchedOff'),
-        )
-      }
+    <EnabledSwitch
+      isEnabled={site.isEnabled}
+      isSaving={isLoading}
+      save={(isEnabled) => save({ id: site.id, data: { ...requestOf(site), isEnabled } })}
+      texts={{
+        label: text('policy.enabledLabel', { name: site.name }),
+        on: text('policy.on'),
+        off: text('policy.off'),
+        switchedOn: text('site.switchedOn'),
+        switchedOff: text('site.switchedOff'),
+        unknown: text('error.unknown'),
+      }}
     />
   );
 }
 
-function RemoveButton({ site: { id, name } }: { site: SiteWeek }) {
+function RemoveSite({ site: { id, name } }: { site: SiteWeek }) {
   const { text } = useTexts();
-  const send = useSend(text('error.unknown'));
   const [remove] = useRemoveFreshnessSiteMutation();
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button variant="ghost" size="S" aria-label={text('site.removeLabel', { name })}>
-          {text('site.remove')}
-        </Button>
-      </Dialog.Trigger>
-      <ConfirmDialog
-        title={text('site.remove')}
-        onConfirm={() => send(remove(id), text('site.removed'))}
-      >
-        {text('site.removeQuestion', { name })}
-      </ConfirmDialog>
-    </Dialog.Root>
+    <RemoveButton
+      remove={() => remove(id)}
+      texts={{
+        remove: text('site.remove'),
+        label: text('site.removeLabel', { name }),
+        question: text('site.removeQuestion', { name }),
+        removed: text('site.removed'),
+        unknown: text('error.unknown'),
+      }}
+    />
   );
 }
 
@@ -56,7 +49,7 @@ export function SiteActions({ site }: { site: SiteWeek }) {
   const { text } = useTexts();
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
-      <EnabledSwitch site={site} />
+      <SiteSwitch site={site} />
       <Flex gap={1}>
         <SiteDialog site={site}>
           <Button
@@ -67,7 +60,7 @@ export function SiteActions({ site }: { site: SiteWeek }) {
             {text('policy.edit')}
           </Button>
         </SiteDialog>
-        <RemoveButton site={site} />
+        <RemoveSite site={site} />
       </Flex>
     </Flex>
   );

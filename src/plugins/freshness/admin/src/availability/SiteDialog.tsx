@@ -1,6 +1,8 @@
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Flex, Modal, Typography } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
+import { OpeningModal } from '../../../../../admin-kit/OpeningModal';
 import { errorAt } from '../../../../../admin-kit/read-refusal';
+import { SendFooter } from '../../../../../admin-kit/SendFooter';
 import { useCommand } from '../../../../../admin-kit/use-command';
 import type { SavedSite, SiteWeek } from '../../../server/src/contracts/checks';
 import { useSaveFreshnessSiteMutation } from '../checks-api';
@@ -40,17 +42,11 @@ function SiteForm({ site, onClose }: FormProps) {
           </Typography>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{text('cancel')}</Button>
-        </Modal.Close>
-        <Button
-          loading={isSending}
-          onClick={() => void send(save({ id: site?.id ?? null, data: draft }))}
-        >
-          {text('policy.save')}
-        </Button>
-      </Modal.Footer>
+      <SendFooter
+        texts={{ cancel: text('cancel'), send: text('policy.save') }}
+        isSending={isSending}
+        onSend={() => void send(save({ id: site?.id ?? null, data: draft }))}
+      />
     </>
   );
 }
@@ -65,16 +61,9 @@ type Props = {
 /** Adds a site to those that are watched, or changes it. */
 export function SiteDialog({ site, children }: Props) {
   const { text } = useTexts();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>{children}</Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text(site ? 'site.editTitle' : 'site.add')}</Modal.Title>
-        </Modal.Header>
-        <SiteForm site={site} onClose={() => setOpen(false)} />
-      </Modal.Content>
-    </Modal.Root>
+    <OpeningModal trigger={children} title={text(site ? 'site.editTitle' : 'site.add')}>
+      {(close) => <SiteForm site={site} onClose={close} />}
+    </OpeningModal>
   );
 }

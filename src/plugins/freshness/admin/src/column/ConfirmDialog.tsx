@@ -1,7 +1,9 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useState } from 'react';
+import { OpeningModal } from '../../../../../admin-kit/OpeningModal';
 import { errorAt } from '../../../../../admin-kit/read-refusal';
+import { SendFooter } from '../../../../../admin-kit/SendFooter';
 import { TextField } from '../../../../../admin-kit/TextField';
 import { useCommand } from '../../../../../admin-kit/use-command';
 import { Refusals } from '../components/Refusals';
@@ -52,14 +54,11 @@ function ConfirmForm({ sign, onClose }: Props) {
           <Refusals refusals={refusals} shownElsewhere={FIELDS} />
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{text('cancel')}</Button>
-        </Modal.Close>
-        <Button loading={isSending} onClick={() => void send(sign({ note, evidence }))}>
-          {text('confirm.sign')}
-        </Button>
-      </Modal.Footer>
+      <SendFooter
+        texts={{ cancel: text('cancel'), send: text('confirm.sign') }}
+        isSending={isSending}
+        onSend={() => void send(sign({ note, evidence }))}
+      />
     </>
   );
 }
@@ -67,18 +66,12 @@ function ConfirmForm({ sign, onClose }: Props) {
 /** A button that opens the form in which somebody signs that a column or a document is still right. */
 export function ConfirmDialog({ name, sign }: Pick<Props, 'sign'> & { name: string }) {
   const { text } = useTexts();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
-        <Button startIcon={<Check />}>{text('confirm.open')}</Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('confirm.title', { category: name })}</Modal.Title>
-        </Modal.Header>
-        <ConfirmForm sign={sign} onClose={() => setOpen(false)} />
-      </Modal.Content>
-    </Modal.Root>
+    <OpeningModal
+      trigger={<Button startIcon={<Check />}>{text('confirm.open')}</Button>}
+      title={text('confirm.title', { category: name })}
+    >
+      {(close) => <ConfirmForm sign={sign} onClose={close} />}
+    </OpeningModal>
   );
 }

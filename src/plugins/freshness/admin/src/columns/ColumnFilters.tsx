@@ -1,5 +1,6 @@
-import { Box, Button, Flex } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
+import { FilterBar } from '../../../../../admin-kit/FilterBar';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import { FRESHNESS_STATUSES } from '../../../../../domain/freshness/status';
 import { ChoicePicker } from '../components/ChoicePicker';
@@ -59,7 +60,7 @@ export function ColumnFilters() {
   const change = (part: ColumnsAddress) => setQuery({ ...part, page: '1' });
   const isFiltered = Object.keys(filtersOf(query)).length > 0;
   return (
-    <Flex gap={3} alignItems="flex-end" wrap="wrap">
+    <FilterBar filters={FILTERS} isFiltered={isFiltered} clearLabel={text('filter.clear')}>
       <Box width="18rem">
         <StateField address={query} onChange={change} />
       </Box>
@@ -81,14 +82,6 @@ export function ColumnFilters() {
           onChange={(category) => change({ category })}
         />
       </Box>
-      {isFiltered && (
-        <Button
-          variant="tertiary"
-          onClick={() => setQuery(Object.fromEntries(FILTERS.map((name) => [name, ''])), 'remove')}
-        >
-          {text('filter.clear')}
-        </Button>
-      )}
-    </Flex>
+    </FilterBar>
   );
 }

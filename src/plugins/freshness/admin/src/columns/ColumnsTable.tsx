@@ -1,6 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { PlainTable } from '../../../../../admin-kit/PlainTable';
 import { Stack } from '../../../../../admin-kit/Stack';
 import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
 import type { ColumnStatus } from '../../../server/src/contracts/api';
@@ -90,20 +91,10 @@ export function ColumnsTable({ columns, empty }: { columns: ColumnStatus[]; empt
     sortable: isSortable(name),
   }));
   return (
-    <Table.Root rows={rows} headers={headers}>
-      <Table.Content>
-        <Table.Head>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-        </Table.Head>
-        <Table.Empty content={empty} />
-        <Table.Body>
-          {rows.map((row) => (
-            <Row key={row.id} column={row} />
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+    <PlainTable rows={rows} headers={headers} empty={empty}>
+      {rows.map((row) => (
+        <Row key={row.id} column={row} />
+      ))}
+    </PlainTable>
   );
 }

@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
+import { FilterBar } from '../../../../../admin-kit/FilterBar';
 import { ListPages } from '../../../../../admin-kit/ListPages';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import { ChoicePicker } from '../components/ChoicePicker';
@@ -30,6 +31,10 @@ function paramsOf(address: Address): Record<string, string> {
   return { ...(Object.fromEntries(asked) as Record<string, string>), page, pageSize };
 }
 
+function isFiltered(address: Address): boolean {
+  return FILTERS.some((name) => Boolean(address[name]));
+}
+
 function Filters() {
   const { text } = useTexts();
   const statusName = useStatusName();
@@ -38,7 +43,7 @@ function Filters() {
   const all = { value: ALL, label: text('documents.kind.all') };
   const chosen = (value: string) => (value === ALL ? '' : value);
   return (
-    <Flex gap={3} alignItems="flex-end" wrap="wrap">
+    <FilterBar filters={FILTERS} isFiltered={isFiltered(query)} clearLabel={text('filter.clear')}>
       <Box width="14rem">
         <SelectField
           size="S"
@@ -69,7 +74,7 @@ function Filters() {
           onChange={(organization) => change({ organization })}
         />
       </Box>
-    </Flex>
+    </FilterBar>
   );
 }
 
@@ -80,7 +85,6 @@ export function DocumentsTab() {
   const documents = useGetWatchedDocumentsQuery(paramsOf(query), {
     refetchOnMountOrArgChange: true,
   });
-  const isFiltered = FILTERS.some((name) => query[name]);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography textColor="neutral600">{text('documents.intro')}</Typography>
@@ -95,7 +99,7 @@ export function DocumentsTab() {
             </Box>
             <DocumentsTable
               documents={results}
-              empty={text(isFiltered ? 'documents.noneFound' : 'documents.none')}
+              empty={text(isFiltered(query) ? 'documents.noneFound' : 'documents.none')}
             />
             <ListPages total={total} pageSize={pageSize} />
           </section>

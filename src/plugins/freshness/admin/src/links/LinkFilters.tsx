@@ -1,5 +1,6 @@
-import { Box, Button, Flex } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
+import { FilterBar } from '../../../../../admin-kit/FilterBar';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import type { LinkState } from '../../../../../domain/link-check/next-link-state';
 import type { LinksPage } from '../../../server/src/contracts/checks';
@@ -20,7 +21,7 @@ export function LinkFilters({ counts }: { counts: LinksPage['counts'] | undefine
     return counts ? text('links.option', { name, count: counts[state] }) : name;
   };
   return (
-    <Flex gap={3} alignItems="flex-end" wrap="wrap">
+    <FilterBar filters={FILTERS} isFiltered={isFiltered(query)} clearLabel={text('filter.clear')}>
       <Box width="24rem">
         <SelectField
           size="S"
@@ -42,14 +43,6 @@ export function LinkFilters({ counts }: { counts: LinksPage['counts'] | undefine
           onChange={(organization) => change({ organization })}
         />
       </Box>
-      {isFiltered(query) && (
-        <Button
-          variant="tertiary"
-          onClick={() => setQuery(Object.fromEntries(FILTERS.map((name) => [name, ''])), 'remove')}
-        >
-          {text('filter.clear')}
-        </Button>
-      )}
-    </Flex>
+    </FilterBar>
   );
 }

@@ -1,6 +1,6 @@
-import { Box, Tabs } from '@strapi/design-system';
-import { Layouts, Page, useQueryParams, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
+import { AddressTabs } from '../../../../../admin-kit/AddressTabs';
 import { AvailabilityTab } from '../availability/AvailabilityTab';
 import { ColumnsTab } from '../columns/ColumnsTab';
 import { DocumentsTab } from '../documents/DocumentsTab';
@@ -42,33 +42,23 @@ function TabContent({ tab }: { tab: Tab }) {
 /** The monitoring page; tab, filters and page live in the address, so that a view can be linked to. */
 export default function MonitorPage() {
   const { text } = useTexts();
-  const [{ query }] = useQueryParams<{ tab?: string }>();
   const navigate = useNavigate();
   const { allowedActions } = useRBAC({ readChecks: PERMISSIONS.readChecks });
-  const tab = NAMES.find((name) => name === query.tab) ?? 'overview';
-  // The tab in the address stays, so that what it shows, or that it may not be seen, has its name.
-  const names = NAMES.filter(
-    (name) => name === tab || !CHECKS.has(name) || allowedActions.canReadChecks === true,
-  );
   return (
     <Page.Main>
       <Page.Title>{text('plugin.name')}</Page.Title>
       <Layouts.Header title={text('plugin.name')} subtitle={text('page.subtitle')} />
       <Layouts.Content>
-        <Tabs.Root value={tab} onValueChange={(next: string) => navigate(tabPath(next))}>
-          <Tabs.List aria-label={text('plugin.name')}>
-            {names.map((name) => (
-              <Tabs.Trigger key={name} value={name}>
-                {text(`tab.${name}`)}
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
-          {names.map((name) => (
-            <Tabs.Content key={name} value={name}>
-              <Box padding={6}>{name === tab && <TabContent tab={name} />}</Box>
-            </Tabs.Content>
-          ))}
-        </Tabs.Root>
+        <AddressTabs
+          tabs={NAMES}
+          fallback="overview"
+          label={text('plugin.name')}
+          nameOf={(tab) => text(`tab.${tab}`)}
+          isOffered={(tab) => !CHECKS.has(tab) || allowedActions.canReadChecks === true}
+          onChoose={(tab) => navigate(tabPath(tab))}
+        >
+          {(tab) => <TabContent tab={tab} />}
+        </AddressTabs>
       </Layouts.Content>
     </Page.Main>
   );

@@ -1,9 +1,10 @@
-import { Box, Button, Dialog, Flex, Switch, Typography } from '@strapi/design-system';
-import { ConfirmDialog, Table } from '@strapi/strapi/admin';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Table } from '@strapi/strapi/admin';
+import { EnabledSwitch } from '../../../../../admin-kit/EnabledSwitch';
 import { PlainTable } from '../../../../../admin-kit/PlainTable';
+import { RemoveButton } from '../../../../../admin-kit/RemoveButton';
 import { Stack } from '../../../../../admin-kit/Stack';
 import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
-import { useSend } from '../../../../../admin-kit/use-send';
 import type { PolicyItem } from '../../../server/src/contracts/api';
 import { UnsureMark } from '../components/UnsureMark';
 import { useDeleteFreshnessPolicyMutation, useSaveFreshnessPolicyMutation } from '../policies-api';
@@ -13,46 +14,39 @@ import { usePolicyTexts } from './use-policy-texts';
 
 const COLUMNS = ['name', 'target', 'demands', 'severity', 'actions'];
 
-function DeleteButton({ policy: { key, version, name } }: { policy: PolicyItem }) {
+function DeletePolicy({ policy: { key, version, name } }: { policy: PolicyItem }) {
   const { text } = useTexts();
-  const send = useSend(text('error.unknown'));
   const [remove] = useDeleteFreshnessPolicyMutation();
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button variant="ghost" size="S" aria-label={text('policy.deleteLabel', { name })}>
-          {text('policy.delete')}
-        </Button>
-      </Dialog.Trigger>
-      <ConfirmDialog
-        title={text('policy.delete')}
-        onConfirm={() => send(remove({ key, version }), text('policy.deleted'))}
-      >
-        {text('policy.deleteQuestion', { name })}
-      </ConfirmDialog>
-    </Dialog.Root>
+    <RemoveButton
+      remove={() => remove({ key, version })}
+      texts={{
+        remove: text('policy.delete'),
+        label: text('policy.deleteLabel', { name }),
+        question: text('policy.deleteQuestion', { name }),
+        removed: text('policy.deleted'),
+        unknown: text('error.unknown'),
+      }}
+    />
   );
 }
 
-function EnabledSwitch({ policy }: { policy: PolicyItem }) {
+function PolicySwitch({ policy }: { policy: PolicyItem }) {
   const { text } = useTexts();
-  const send = useSend(text('error.unknown'));
   const [save, { isLoading }] = useSaveFreshnessPolicyMutation();
-  const { name, isEnabled } = policy;
   return (
-    <Switch
-      aria-label={text('policy.enabledLabel', { name })}
-      checked={isEnabled}
-      disabled={isLoading}
-      visibleLabels
-      onLabel={text('policy.on')}
-      offLabel={text('policy.off')}
-      onCheckedChange={(next) =>
-        void send(
-          save(toRequest({ ...draftOf(policy), isEnabled: next })),
-          text(next ? 'policy.switchedOn' : 'policy.switchedOff'),
-        )
-      }
+    <EnabledSwitch
+      isEnabled={policy.isEnabled}
+      isSaving={isLoading}
+      save={(isEnabled) => save(toRequest({ ...draftOf(policy), isEnabled }))}
+      texts={{
+        label: text('policy.enabledLabel', { name: policy.name }),
+        on: text('policy.on'),
+        off: text('policy.off'),
+        switchedOn: text('policy.switchedOn'),
+        switchedOff: text('policy.switchedOff'),
+        unknown: text('error.unknown'),
+      }}
     />
   );
 }
@@ -119,7 +113,7 @@ function Row({ policy, onOpen }: RowProps) {
       </Table.Cell>
       <Table.Cell>
         <Flex direction="column" alignItems="flex-start" gap={2}>
-          <EnabledSwitch policy={policy} />
+          <PolicySwitch policy={policy} />
           <Flex gap={1}>
             <Button
               variant="tertiary"
@@ -129,7 +123,7 @@ function Row({ policy, onOpen }: RowProps) {
             >
               {text('policy.edit')}
             </Button>
-            {!isReady && <DeleteButton policy={policy} />}
+            {!isReady && <DeletePolicy policy={policy} />}
           </Flex>
         </Flex>
       </Table.Cell>

@@ -1,6 +1,7 @@
 import { Link, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { PlainTable } from '../../../../../admin-kit/PlainTable';
 import { Stack } from '../../../../../admin-kit/Stack';
 import type { LedgerRow } from '../../../server/src/ledger-page/contract';
 import { useTexts } from '../hooks/use-texts';
@@ -73,20 +74,14 @@ export function LedgerTable({ rows }: { rows: LedgerRow[] }) {
   const { text } = useTexts();
   const headers = COLUMNS.map((name) => ({ name, label: text(`column.${name}`) }));
   return (
-    <Table.Root rows={rows.map((row) => ({ ...row, id: row.sequence }))} headers={headers}>
-      <Table.Content>
-        <Table.Head>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-        </Table.Head>
-        <Table.Empty content={text('ledger.empty')} />
-        <Table.Body>
-          {rows.map((row) => (
-            <Row key={row.sequence} row={row} />
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+    <PlainTable
+      rows={rows.map((row) => ({ ...row, id: row.sequence }))}
+      headers={headers}
+      empty={text('ledger.empty')}
+    >
+      {rows.map((row) => (
+        <Row key={row.sequence} row={row} />
+      ))}
+    </PlainTable>
   );
 }

@@ -1,7 +1,8 @@
-import { Box, Button, Field, Flex, Modal } from '@strapi/design-system';
+import { Box, Button, Field, Flex } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 import { DayPicker } from '../../../../../admin-kit/DayPicker';
+import { OpeningModal } from '../../../../../admin-kit/OpeningModal';
 import { LongText } from '../components/LongText';
 import { SearchPicker, type Option } from '../components/SearchPicker';
 import { DialogBody } from '../dialogs/DialogBody';
@@ -92,18 +93,12 @@ function DelegateForm({ onClose }: { onClose: () => void }) {
 /** A button that opens the form in which somebody else is asked to act in one's place. */
 export function DelegateDialog() {
   const { text } = useTexts();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
-        <Button startIcon={<Plus />}>{text('delegation.add')}</Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('delegation.add')}</Modal.Title>
-        </Modal.Header>
-        <DelegateForm onClose={() => setOpen(false)} />
-      </Modal.Content>
-    </Modal.Root>
+    <OpeningModal
+      trigger={<Button startIcon={<Plus />}>{text('delegation.add')}</Button>}
+      title={text('delegation.add')}
+    >
+      {(close) => <DelegateForm onClose={close} />}
+    </OpeningModal>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@strapi/design-system';
+import { SendFooter } from '../../../../../admin-kit/SendFooter';
 import { useTexts } from '../hooks/use-texts';
 
 type Props = {
@@ -14,18 +14,12 @@ export function DialogFooter(props: Props) {
   const { confirm, isSending, isDisabled = false, isDangerous = false, onConfirm } = props;
   const { text } = useTexts();
   return (
-    <Modal.Footer>
-      <Modal.Close>
-        <Button variant="tertiary">{text('cancel')}</Button>
-      </Modal.Close>
-      <Button
-        variant={isDangerous ? 'danger' : 'default'}
-        loading={isSending}
-        disabled={isDisabled}
-        onClick={onConfirm}
-      >
-        {confirm}
-      </Button>
-    </Modal.Footer>
+    <SendFooter
+      texts={{ cancel: text('cancel'), send: confirm }}
+      isSending={isSending}
+      isDisabled={isDisabled}
+      isDangerous={isDangerous}
+      onSend={onConfirm}
+    />
   );
 }

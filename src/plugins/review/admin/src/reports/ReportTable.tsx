@@ -1,5 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
+import { PlainTable } from '../../../../../admin-kit/PlainTable';
 import { useTexts } from '../hooks/use-texts';
 
 type Props = { title: string; columns: readonly string[]; rows: readonly string[][] };
@@ -16,29 +17,19 @@ export function ReportTable({ title, columns, rows }: Props) {
           {title}
         </Typography>
       </Box>
-      <Table.Root rows={records} headers={headers}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
+      <PlainTable rows={records} headers={headers} empty={text('reports.none')}>
+        {records.map(({ id, cells }) => (
+          <Table.Row key={id}>
+            {cells.map((cell, at) => (
+              <Table.Cell key={columns[at]}>
+                <Typography style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+                  {cell}
+                </Typography>
+              </Table.Cell>
             ))}
-          </Table.Head>
-          <Table.Empty content={text('reports.none')} />
-          <Table.Body>
-            {records.map(({ id, cells }) => (
-              <Table.Row key={id}>
-                {cells.map((cell, at) => (
-                  <Table.Cell key={columns[at]}>
-                    <Typography style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-                      {cell}
-                    </Typography>
-                  </Table.Cell>
-                ))}
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
+          </Table.Row>
+        ))}
+      </PlainTable>
     </Box>
   );
 }

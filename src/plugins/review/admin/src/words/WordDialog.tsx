@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field, Modal, TextInput } from '@strapi/design-system';
+import { Button, Checkbox, Field, TextInput } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Fragment, useState, type ChangeEvent, type ReactNode } from 'react';
 import { FINDING_SEVERITIES, type FindingSeverity } from '../../../../../domain/findings/kinds';
 import type { Word } from '../../../../../domain/findings/words/word';
 import type { WordItem } from '../../../server/src/words/contract';
+import { OpeningModal } from '../../../../../admin-kit/OpeningModal';
 import { LongText } from '../components/LongText';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import { DialogBody } from '../dialogs/DialogBody';
@@ -118,11 +119,10 @@ function WordForm({ word, onClose }: FormProps) {
 /** A button that opens the form of a word, of a new one without one. */
 export function WordDialog({ word }: { word: WordItem | null }) {
   const { text } = useTexts();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
-        {word ? (
+    <OpeningModal
+      trigger={
+        word ? (
           <Button
             variant="tertiary"
             size="S"
@@ -132,14 +132,11 @@ export function WordDialog({ word }: { word: WordItem | null }) {
           </Button>
         ) : (
           <Button startIcon={<Plus />}>{text('words.add')}</Button>
-        )}
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text(word ? 'words.editTitle' : 'words.add')}</Modal.Title>
-        </Modal.Header>
-        <WordForm word={word} onClose={() => setOpen(false)} />
-      </Modal.Content>
-    </Modal.Root>
+        )
+      }
+      title={text(word ? 'words.editTitle' : 'words.add')}
+    >
+      {(close) => <WordForm word={word} onClose={close} />}
+    </OpeningModal>
   );
 }

@@ -1,8 +1,10 @@
-import { Button, Dialog, Flex, Switch, Typography } from '@strapi/design-system';
-import { ConfirmDialog, Table } from '@strapi/strapi/admin';
+import { Flex, Typography } from '@strapi/design-system';
+import { Table } from '@strapi/strapi/admin';
+import { EnabledSwitch } from '../../../../../admin-kit/EnabledSwitch';
+import { PlainTable } from '../../../../../admin-kit/PlainTable';
+import { RemoveButton } from '../../../../../admin-kit/RemoveButton';
 import { Stack } from '../../../../../admin-kit/Stack';
 import type { WordItem } from '../../../server/src/words/contract';
-import { useSend } from '../hooks/use-send';
 import { useTexts } from '../hooks/use-texts';
 import { useChangeReviewWordMutation, useDeleteReviewWordMutation } from '../words-api';
 import { SeverityBadge } from '../components/SeverityBadge';
@@ -10,43 +12,39 @@ import { WordDialog } from './WordDialog';
 
 const COLUMNS = ['wrong', 'right', 'severity', 'updated', 'enabled', 'actions'];
 
-function EnabledSwitch({ word }: { word: WordItem }) {
+function WordSwitch({ word }: { word: WordItem }) {
   const { text } = useTexts();
-  const send = useSend();
   const [change] = useChangeReviewWordMutation();
-  const toggle = (enabled: boolean) =>
-    void send(change({ ...word, enabled }), enabled ? 'words.switchedOn' : 'words.switchedOff');
   return (
-    <Switch
-      aria-label={text('words.enabledLabel', { word: word.wrong })}
-      checked={word.enabled}
-      onCheckedChange={toggle}
-      onLabel={text('words.on')}
-      offLabel={text('words.off')}
-      visibleLabels
+    <EnabledSwitch
+      isEnabled={word.enabled}
+      save={(enabled) => change({ ...word, enabled })}
+      texts={{
+        label: text('words.enabledLabel', { word: word.wrong }),
+        on: text('words.on'),
+        off: text('words.off'),
+        switchedOn: text('words.switchedOn'),
+        switchedOff: text('words.switchedOff'),
+        unknown: text('error.unknown'),
+      }}
     />
   );
 }
 
-function DeleteButton({ word }: { word: WordItem }) {
+function DeleteWord({ word: { id, version, wrong } }: { word: WordItem }) {
   const { text } = useTexts();
-  const send = useSend();
   const [remove] = useDeleteReviewWordMutation();
-  const { id, version, wrong } = word;
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button variant="ghost" size="S" aria-label={text('words.deleteLabel', { word: wrong })}>
-          {text('words.delete')}
-        </Button>
-      </Dialog.Trigger>
-      <ConfirmDialog
-        title={text('words.delete')}
-        onConfirm={() => send(remove({ id, version }), 'words.deleted')}
-      >
-        {text('words.deleteQuestion', { word: wrong })}
-      </ConfirmDialog>
-    </Dialog.Root>
+    <RemoveButton
+      remove={() => remove({ id, version })}
+      texts={{
+        remove: text('words.delete'),
+        label: text('words.deleteLabel', { word: wrong }),
+        question: text('words.deleteQuestion', { word: wrong }),
+        removed: text('words.deleted'),
+        unknown: text('error.unknown'),
+      }}
+    />
   );
 }
 
@@ -72,12 +70,12 @@ function Row({ word }: { word: WordItem }) {
         />
       </Table.Cell>
       <Table.Cell>
-        <EnabledSwitch word={word} />
+        <WordSwitch word={word} />
       </Table.Cell>
       <Table.Cell>
         <Flex gap={1}>
           <WordDialog word={word} />
-          <DeleteButton word={word} />
+          <DeleteWord word={word} />
         </Flex>
       </Table.Cell>
     </Table.Row>
@@ -89,20 +87,10 @@ export function WordsTable({ words, empty }: { words: WordItem[]; empty: string 
   const { text } = useTexts();
   const headers = COLUMNS.map((name) => ({ name, label: text(`words.column.${name}`) }));
   return (
-    <Table.Root rows={words} headers={headers}>
-      <Table.Content>
-        <Table.Head>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-        </Table.Head>
-        <Table.Empty content={empty} />
-        <Table.Body>
-          {words.map((word) => (
-            <Row key={word.id} word={word} />
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+    <PlainTable rows={words} headers={headers} empty={empty}>
+      {words.map((word) => (
+        <Row key={word.id} word={word} />
+      ))}
+    </PlainTable>
   );
 }

@@ -3,6 +3,7 @@ import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 import type { OrganizationRef } from '../../../../directory/server/src/contracts/api';
 import type { CategoryChoice } from '../../../server/src/contracts/api';
+import { OpeningModal } from '../../../../../admin-kit/OpeningModal';
 import { SearchPicker, type Option } from '../components/SearchPicker';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import { DialogFooter } from '../dialogs/DialogFooter';
@@ -86,20 +87,16 @@ function TargetForm({ targets, onAdd, onClose }: Props & { onClose: () => void }
 /** A button that opens the form for one more place where a workflow holds. */
 export function TargetDialog(props: Props) {
   const { text } = useTexts();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
+    <OpeningModal
+      trigger={
         <Button variant="secondary" startIcon={<Plus />}>
           {text('target.add')}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('target.add')}</Modal.Title>
-        </Modal.Header>
-        <TargetForm {...props} onClose={() => setOpen(false)} />
-      </Modal.Content>
-    </Modal.Root>
+      }
+      title={text('target.add')}
+    >
+      {(close) => <TargetForm {...props} onClose={close} />}
+    </OpeningModal>
   );
 }

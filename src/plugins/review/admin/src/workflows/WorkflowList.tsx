@@ -1,34 +1,30 @@
-import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
-import { ConfirmDialog, Table } from '@strapi/strapi/admin';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Table } from '@strapi/strapi/admin';
 import { PlainTable } from '../../../../../admin-kit/PlainTable';
+import { RemoveButton } from '../../../../../admin-kit/RemoveButton';
 import { ToneBadge } from '../../../../../admin-kit/ToneBadge';
 import type { WorkflowItem } from '../../../server/src/contracts/api';
 import { StepName } from '../components/StepName';
-import { useSend } from '../hooks/use-send';
 import { useTexts } from '../hooks/use-texts';
 import { useDeleteReviewWorkflowMutation } from '../settings-api';
 import { useTargetText } from './use-target-text';
 
 const COLUMNS = ['name', 'steps', 'targets', 'liveRuns', 'actions'];
 
-function DeleteButton({ workflow: { key, name, version } }: { workflow: WorkflowItem }) {
+function DeleteWorkflow({ workflow: { key, name, version } }: { workflow: WorkflowItem }) {
   const { text } = useTexts();
-  const send = useSend();
   const [remove] = useDeleteReviewWorkflowMutation();
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button variant="ghost" size="S" aria-label={text('workflow.deleteLabel', { name })}>
-          {text('workflow.delete')}
-        </Button>
-      </Dialog.Trigger>
-      <ConfirmDialog
-        title={text('workflow.delete')}
-        onConfirm={() => send(remove({ key, version }), 'workflow.deleted')}
-      >
-        {text('workflow.deleteQuestion', { name })}
-      </ConfirmDialog>
-    </Dialog.Root>
+    <RemoveButton
+      remove={() => remove({ key, version })}
+      texts={{
+        remove: text('workflow.delete'),
+        label: text('workflow.deleteLabel', { name }),
+        question: text('workflow.deleteQuestion', { name }),
+        removed: text('workflow.deleted'),
+        unknown: text('error.unknown'),
+      }}
+    />
   );
 }
 
@@ -110,7 +106,7 @@ function Row({ workflow, onOpen }: RowProps) {
           >
             {text('workflow.edit')}
           </Button>
-          <DeleteButton workflow={workflow} />
+          <DeleteWorkflow workflow={workflow} />
         </Flex>
       </Table.Cell>
     </Table.Row>

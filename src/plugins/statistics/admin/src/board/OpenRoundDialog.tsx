@@ -1,7 +1,9 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
+import { OpeningModal } from '../../../../../admin-kit/OpeningModal';
 import { SelectField } from '../../../../../admin-kit/SelectField';
+import { SendFooter } from '../../../../../admin-kit/SendFooter';
 import { useCommand } from '../../../../../admin-kit/use-command';
 import { previousQuarter, quarterOf } from '../../../../../domain/statistics/period';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
@@ -57,18 +59,12 @@ function OpenForm({ onClose }: { onClose: () => void }) {
           <Refusals refusals={refusals} />
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{text('cancel')}</Button>
-        </Modal.Close>
-        <Button
-          loading={isSending}
-          disabled={setKey === ''}
-          onClick={() => void send(open({ setKey, quarter }))}
-        >
-          {text('round.open')}
-        </Button>
-      </Modal.Footer>
+      <SendFooter
+        texts={{ cancel: text('cancel'), send: text('round.open') }}
+        isSending={isSending}
+        isDisabled={setKey === ''}
+        onSend={() => void send(open({ setKey, quarter }))}
+      />
     </>
   );
 }
@@ -76,20 +72,16 @@ function OpenForm({ onClose }: { onClose: () => void }) {
 /** Opens a round by hand; units that have their return already keep it. */
 export function OpenRoundDialog() {
   const { text } = useTexts();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
+    <OpeningModal
+      trigger={
         <Button variant="secondary" startIcon={<Plus />}>
           {text('round.open')}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('round.open')}</Modal.Title>
-        </Modal.Header>
-        <OpenForm onClose={() => setOpen(false)} />
-      </Modal.Content>
-    </Modal.Root>
+      }
+      title={text('round.open')}
+    >
+      {(close) => <OpenForm onClose={close} />}
+    </OpeningModal>
   );
 }

@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Fact, Facts } from '../../../../../admin-kit/Fact';
+import { OpenModal } from '../../../../../admin-kit/OpenModal';
 import { TextField } from '../../../../../admin-kit/TextField';
 import type { FormRow, ReturnForm } from '../../../server/src/contracts/returns';
 import { useAmounts } from '../hooks/use-amounts';
@@ -44,56 +45,51 @@ export function CountDialog({ form, row, draft, actions, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{row.name}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={5}>
-            <CountFacts row={row} draft={draft} />
-            <CountedRecords id={form.id} code={row.code} />
-            {form.mayFill && (
-              <Flex direction="column" alignItems="stretch" gap={4}>
-                <Typography tag="h3" variant="delta">
-                  {text('count.overwrite')}
-                </Typography>
-                <Box width="16rem">
-                  <TextField label={text('count.number')} value={number} onChange={setNumber} />
-                </Box>
-                <TextField
-                  isLong
-                  isRequired={!isCounted}
-                  label={text('count.reason')}
-                  hint={text('count.reasonHint')}
-                  value={reason}
-                  onChange={setReason}
-                />
-              </Flex>
-            )}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('close')}</Button>
-          </Modal.Close>
+    <OpenModal title={row.name} onClose={onClose}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          <CountFacts row={row} draft={draft} />
+          <CountedRecords id={form.id} code={row.code} />
           {form.mayFill && (
-            <Flex gap={2}>
-              <Button variant="secondary" onClick={close(() => actions.takeCounted(row))}>
-                {text('count.takeCounted')}
-              </Button>
-              <Button
-                disabled={isCounted || reason.trim() === ''}
-                onClick={close(() =>
-                  actions.overwrite(row.code, { text: number.trim(), reason: reason.trim() }),
-                )}
-              >
-                {text('count.take')}
-              </Button>
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              <Typography tag="h3" variant="delta">
+                {text('count.overwrite')}
+              </Typography>
+              <Box width="16rem">
+                <TextField label={text('count.number')} value={number} onChange={setNumber} />
+              </Box>
+              <TextField
+                isLong
+                isRequired={!isCounted}
+                label={text('count.reason')}
+                hint={text('count.reasonHint')}
+                value={reason}
+                onChange={setReason}
+              />
             </Flex>
           )}
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Modal.Close>
+          <Button variant="tertiary">{text('close')}</Button>
+        </Modal.Close>
+        {form.mayFill && (
+          <Flex gap={2}>
+            <Button variant="secondary" onClick={close(() => actions.takeCounted(row))}>
+              {text('count.takeCounted')}
+            </Button>
+            <Button
+              disabled={isCounted || reason.trim() === ''}
+              onClick={close(() =>
+                actions.overwrite(row.code, { text: number.trim(), reason: reason.trim() }),
+              )}
+            >
+              {text('count.take')}
+            </Button>
+          </Flex>
+        )}
+      </Modal.Footer>
+    </OpenModal>
   );
 }

@@ -1,6 +1,8 @@
 import { Box, Button, Field, Flex, Modal, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useState } from 'react';
+import { OpeningModal } from '../../../../../admin-kit/OpeningModal';
+import { SendFooter } from '../../../../../admin-kit/SendFooter';
 import { TextField } from '../../../../../admin-kit/TextField';
 import { useCommand } from '../../../../../admin-kit/use-command';
 import type { ReturnForm } from '../../../server/src/contracts/returns';
@@ -81,11 +83,9 @@ function ImportForm({ form, onClose }: FormProps) {
           {checked && <ImportPreview report={checked} />}
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{text('cancel')}</Button>
-        </Modal.Close>
-        <Flex gap={2}>
+      <SendFooter
+        texts={{ cancel: text('cancel'), send: text('import.apply') }}
+        before={
           <Button
             variant="secondary"
             disabled={file === null}
@@ -94,15 +94,11 @@ function ImportForm({ form, onClose }: FormProps) {
           >
             {text('import.check')}
           </Button>
-          <Button
-            disabled={!mayApply(checked)}
-            loading={apply.isSending}
-            onClick={run(apply, checked?.digest ?? null)}
-          >
-            {text('import.apply')}
-          </Button>
-        </Flex>
-      </Modal.Footer>
+        }
+        isSending={apply.isSending}
+        isDisabled={!mayApply(checked)}
+        onSend={run(apply, checked?.digest ?? null)}
+      />
     </>
   );
 }
@@ -110,20 +106,16 @@ function ImportForm({ form, onClose }: FormProps) {
 /** A button that opens the import of a filled form. */
 export function ImportDialog({ form, isDisabled }: { form: ReturnForm; isDisabled: boolean }) {
   const { text } = useTexts();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
+    <OpeningModal
+      trigger={
         <Button size="S" variant="secondary" startIcon={<Upload />} disabled={isDisabled}>
           {text('import.open')}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('import.title')}</Modal.Title>
-        </Modal.Header>
-        <ImportForm form={form} onClose={() => setOpen(false)} />
-      </Modal.Content>
-    </Modal.Root>
+      }
+      title={text('import.title')}
+    >
+      {(close) => <ImportForm form={form} onClose={close} />}
+    </OpeningModal>
   );
 }

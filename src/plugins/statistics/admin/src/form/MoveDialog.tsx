@@ -1,6 +1,8 @@
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { OpenModal } from '../../../../../admin-kit/OpenModal';
 import { errorAt } from '../../../../../admin-kit/read-refusal';
+import { SendFooter } from '../../../../../admin-kit/SendFooter';
 import { TextField } from '../../../../../admin-kit/TextField';
 import { useCommand } from '../../../../../admin-kit/use-command';
 import { RETURN_MOVES, type ReturnMoveName } from '../../../../../domain/statistics/return-state';
@@ -28,47 +30,37 @@ export function MoveDialog({ form, move, onClose }: Props) {
   const { needsReason } = RETURN_MOVES[move];
   const data = { move, version: form.version, ...(needsReason ? { reason } : {}) };
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>
-            {text('move.title', {
-              move: moveName(move),
-              unit: form.unitName,
-              quarter: quarterName(form.quarter),
-            })}
-          </Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography tag="p">{text(`move.is.${move}`)}</Typography>
-            {needsReason && (
-              <TextField
-                isLong
-                isRequired
-                label={text('move.reason')}
-                value={reason}
-                onChange={setReason}
-                error={errorAt(refusals, said)('reason')}
-              />
-            )}
-            <Refusals refusals={refusals} shownElsewhere={needsReason ? FIELDS : new Set()} />
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('cancel')}</Button>
-          </Modal.Close>
-          <Button
-            loading={isSending}
-            disabled={needsReason && reason.trim() === ''}
-            variant={move === 'send_back' ? 'danger' : 'default'}
-            onClick={() => void send(sendMove({ id: form.id, data }))}
-          >
-            {moveName(move)}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <OpenModal
+      title={text('move.title', {
+        move: moveName(move),
+        unit: form.unitName,
+        quarter: quarterName(form.quarter),
+      })}
+      onClose={onClose}
+    >
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Typography tag="p">{text(`move.is.${move}`)}</Typography>
+          {needsReason && (
+            <TextField
+              isLong
+              isRequired
+              label={text('move.reason')}
+              value={reason}
+              onChange={setReason}
+              error={errorAt(refusals, said)('reason')}
+            />
+          )}
+          <Refusals refusals={refusals} shownElsewhere={needsReason ? FIELDS : new Set()} />
+        </Flex>
+      </Modal.Body>
+      <SendFooter
+        texts={{ cancel: text('cancel'), send: moveName(move) }}
+        isSending={isSending}
+        isDisabled={needsReason && reason.trim() === ''}
+        isDangerous={move === 'send_back'}
+        onSend={() => void send(sendMove({ id: form.id, data }))}
+      />
+    </OpenModal>
   );
 }

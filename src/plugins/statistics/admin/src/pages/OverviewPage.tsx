@@ -1,6 +1,6 @@
-import { Box, Tabs } from '@strapi/design-system';
-import { Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
+import { AddressTabs } from '../../../../../admin-kit/AddressTabs';
 import { BoardTab } from '../board/BoardTab';
 import { useTexts } from '../hooks/use-texts';
 import { tabPath } from '../paths';
@@ -15,31 +15,24 @@ const NAMES = Object.keys(TABS) as Tab[];
 /** The statistics page; tab, filters and page live in the address, so that a view can be linked to. */
 export default function OverviewPage() {
   const { text } = useTexts();
-  const [{ query }] = useQueryParams<{ tab?: string }>();
   const navigate = useNavigate();
-  const tab = NAMES.find((name) => name === query.tab) ?? 'returns';
   return (
     <Page.Main>
       <Page.Title>{text('plugin.name')}</Page.Title>
       <Layouts.Header title={text('plugin.name')} subtitle={text('page.subtitle')} />
       <Layouts.Content>
-        <Tabs.Root value={tab} onValueChange={(next: string) => navigate(tabPath(next))}>
-          <Tabs.List aria-label={text('plugin.name')}>
-            {NAMES.map((name) => (
-              <Tabs.Trigger key={name} value={name}>
-                {text(`tab.${name}`)}
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
-          {NAMES.map((name) => {
-            const Content = TABS[name];
-            return (
-              <Tabs.Content key={name} value={name}>
-                <Box padding={6}>{name === tab && <Content />}</Box>
-              </Tabs.Content>
-            );
-          })}
-        </Tabs.Root>
+        <AddressTabs
+          tabs={NAMES}
+          fallback="returns"
+          label={text('plugin.name')}
+          nameOf={(tab) => text(`tab.${tab}`)}
+          onChoose={(tab) => navigate(tabPath(tab))}
+        >
+          {(tab) => {
+            const Content = TABS[tab];
+            return <Content />;
+          }}
+        </AddressTabs>
       </Layouts.Content>
     </Page.Main>
   );

@@ -1,6 +1,7 @@
-import { Box, Button, Flex, Searchbar, SearchForm } from '@strapi/design-system';
+import { Box, Searchbar, SearchForm } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
+import { FilterBar } from '../../../../../admin-kit/FilterBar';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import { RETURN_STATES } from '../../../../../domain/statistics/return-state';
 import { useGetStatisticsRoundsQuery } from '../api/rounds-api';
@@ -93,7 +94,7 @@ export function ReturnFilters() {
   const change = (part: ReturnsAddress) => setQuery({ ...part, page: '1' });
   const isFiltered = Object.keys(filtersOf(query)).length > 0;
   return (
-    <Flex gap={3} alignItems="flex-end" wrap="wrap">
+    <FilterBar filters={FILTERS} isFiltered={isFiltered} clearLabel={text('filter.clear')}>
       <Box width="18rem">
         <QuarterField address={query} onChange={change} />
       </Box>
@@ -103,14 +104,6 @@ export function ReturnFilters() {
       <Box width="28rem">
         <UnitSearch key={query.q ?? ''} address={query} onChange={change} />
       </Box>
-      {isFiltered && (
-        <Button
-          variant="tertiary"
-          onClick={() => setQuery(Object.fromEntries(FILTERS.map((name) => [name, ''])), 'remove')}
-        >
-          {text('filter.clear')}
-        </Button>
-      )}
-    </Flex>
+    </FilterBar>
   );
 }

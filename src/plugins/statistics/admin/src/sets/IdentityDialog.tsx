@@ -1,5 +1,6 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
 import { useState } from 'react';
+import { OpenModal } from '../../../../../admin-kit/OpenModal';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import { TextField } from '../../../../../admin-kit/TextField';
 import { RELATIONS, type Identity } from '../../../../../domain/statistics/identity';
@@ -118,28 +119,23 @@ export function IdentityDialog({ initial, onTake, onRemove, onClose }: Props) {
     onTake({ ...identity, left: { of: 'sum', terms: left }, right: { of, terms: right } });
   };
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('identity.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <IdentityFields
-            identity={identity}
-            change={(part) => setIdentity((last) => ({ ...last, ...part }))}
-            sides={sides}
-            onSides={(part) => setSides((last) => ({ ...last, ...part }))}
-          />
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="danger-light" onClick={onRemove}>
-            {text('sets.remove')}
-          </Button>
-          <Button disabled={!left || !right} onClick={take}>
-            {text('sets.take')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <OpenModal title={text('identity.title')} onClose={onClose}>
+      <Modal.Body>
+        <IdentityFields
+          identity={identity}
+          change={(part) => setIdentity((last) => ({ ...last, ...part }))}
+          sides={sides}
+          onSides={(part) => setSides((last) => ({ ...last, ...part }))}
+        />
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="danger-light" onClick={onRemove}>
+          {text('sets.remove')}
+        </Button>
+        <Button disabled={!left || !right} onClick={take}>
+          {text('sets.take')}
+        </Button>
+      </Modal.Footer>
+    </OpenModal>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Flex, Modal } from '@strapi/design-system';
 import { useState } from 'react';
 import { NumberField } from '../../../../../admin-kit/NumberField';
+import { OpenModal } from '../../../../../admin-kit/OpenModal';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import { TextField } from '../../../../../admin-kit/TextField';
 import {
@@ -143,45 +144,40 @@ export function IndicatorDialog({ initial, onTake, onRemove, onClose }: Props) {
   const change: Change = (part) => setRow((last) => ({ ...last, ...part }));
   const terms = readTerms(formula);
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('indicator.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Texts row={row} change={change} names={BEFORE} />
-            <NumberField
-              label={text('indicator.order')}
-              value={row.order}
-              onChange={(order) => change({ order: order ?? 1 })}
-            />
-            <Choices row={row} change={change} />
-            <Counting row={row} change={change} formula={formula} onFormula={setFormula} />
-            <Texts row={row} change={change} names={AFTER} />
-            {(['addsUp', 'isUnsure'] as const).map((name) => (
-              <Checkbox
-                key={name}
-                checked={row[name]}
-                onCheckedChange={(checked) => change({ [name]: checked === true })}
-              >
-                {text(`indicator.${name}`)}
-              </Checkbox>
-            ))}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="danger-light" onClick={onRemove}>
-            {text('sets.remove')}
-          </Button>
-          <Button
-            disabled={terms === null}
-            onClick={() => onTake({ ...row, formula: terms?.length ? terms : null })}
-          >
-            {text('sets.take')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <OpenModal title={text('indicator.title')} onClose={onClose}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Texts row={row} change={change} names={BEFORE} />
+          <NumberField
+            label={text('indicator.order')}
+            value={row.order}
+            onChange={(order) => change({ order: order ?? 1 })}
+          />
+          <Choices row={row} change={change} />
+          <Counting row={row} change={change} formula={formula} onFormula={setFormula} />
+          <Texts row={row} change={change} names={AFTER} />
+          {(['addsUp', 'isUnsure'] as const).map((name) => (
+            <Checkbox
+              key={name}
+              checked={row[name]}
+              onCheckedChange={(checked) => change({ [name]: checked === true })}
+            >
+              {text(`indicator.${name}`)}
+            </Checkbox>
+          ))}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="danger-light" onClick={onRemove}>
+          {text('sets.remove')}
+        </Button>
+        <Button
+          disabled={terms === null}
+          onClick={() => onTake({ ...row, formula: terms?.length ? terms : null })}
+        >
+          {text('sets.take')}
+        </Button>
+      </Modal.Footer>
+    </OpenModal>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Lock } from '@strapi/icons';
 import { useState } from 'react';
+import { OpeningModal } from '../../../../../admin-kit/OpeningModal';
+import { SendFooter } from '../../../../../admin-kit/SendFooter';
 import { TextField } from '../../../../../admin-kit/TextField';
 import { useCommand } from '../../../../../admin-kit/use-command';
 import type { Totals } from '../../../server/src/contracts/totals';
@@ -44,25 +46,19 @@ function FreezeForm({ totals, onClose }: { totals: Totals; onClose: () => void }
           <Refusals refusals={refusals} />
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{text('cancel')}</Button>
-        </Modal.Close>
-        <Button
-          loading={isSending}
-          disabled={isAgain && written === ''}
-          onClick={() =>
-            void send(
-              freeze({
-                round: { setKey, quarter },
-                data: { unitId, ...(written === '' ? {} : { reason: written }) },
-              }),
-            )
-          }
-        >
-          {text('freeze')}
-        </Button>
-      </Modal.Footer>
+      <SendFooter
+        texts={{ cancel: text('cancel'), send: text('freeze') }}
+        isSending={isSending}
+        isDisabled={isAgain && written === ''}
+        onSend={() =>
+          void send(
+            freeze({
+              round: { setKey, quarter },
+              data: { unitId, ...(written === '' ? {} : { reason: written }) },
+            }),
+          )
+        }
+      />
     </>
   );
 }
@@ -71,22 +67,17 @@ function FreezeForm({ totals, onClose }: { totals: Totals; onClose: () => void }
 export function FreezeDialog({ totals }: { totals: Totals }) {
   const { text } = useTexts();
   const { quarterName } = useNames();
-  const [isOpen, setOpen] = useState(false);
+  const { unitName, quarter } = totals;
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
+    <OpeningModal
+      trigger={
         <Button variant="secondary" startIcon={<Lock />}>
           {text('freeze')}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>
-            {text('freeze.title', { unit: totals.unitName, quarter: quarterName(totals.quarter) })}
-          </Modal.Title>
-        </Modal.Header>
-        <FreezeForm totals={totals} onClose={() => setOpen(false)} />
-      </Modal.Content>
-    </Modal.Root>
+      }
+      title={text('freeze.title', { unit: unitName, quarter: quarterName(quarter) })}
+    >
+      {(close) => <FreezeForm totals={totals} onClose={close} />}
+    </OpeningModal>
   );
 }

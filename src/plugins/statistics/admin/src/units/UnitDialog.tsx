@@ -1,6 +1,7 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
 import { useState } from 'react';
 import { NumberField } from '../../../../../admin-kit/NumberField';
+import { OpenModal } from '../../../../../admin-kit/OpenModal';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import { TextField } from '../../../../../admin-kit/TextField';
 import { UNIT_LEVELS, type ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
@@ -69,36 +70,31 @@ export function UnitDialog({ initial, choices, onTake, onRemove, onClose }: Prop
     change: (part) => setUnit((last) => ({ ...last, ...part })),
   };
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('unit.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Texts {...fields} names={['id', 'name', 'organizationId']} />
-            <SelectField
-              label={text('unit.level')}
-              value={unit.level}
-              options={UNIT_LEVELS.map((value) => ({ value, label: text(`unit.level.${value}`) }))}
-              onChange={(level) => fields.change({ level: level as ReportingUnit['level'] })}
-            />
-            <Others {...fields} choices={choices.filter(({ value }) => value !== unit.id)} />
-            <NumberField
-              label={text('unit.order')}
-              value={unit.order}
-              onChange={(order) => fields.change({ order: order ?? 1 })}
-            />
-            <Texts {...fields} names={['validFrom', 'validTo']} />
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="danger-light" onClick={onRemove}>
-            {text('units.remove')}
-          </Button>
-          <Button onClick={() => onTake(unit)}>{text('sets.take')}</Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <OpenModal title={text('unit.title')} onClose={onClose}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Texts {...fields} names={['id', 'name', 'organizationId']} />
+          <SelectField
+            label={text('unit.level')}
+            value={unit.level}
+            options={UNIT_LEVELS.map((value) => ({ value, label: text(`unit.level.${value}`) }))}
+            onChange={(level) => fields.change({ level: level as ReportingUnit['level'] })}
+          />
+          <Others {...fields} choices={choices.filter(({ value }) => value !== unit.id)} />
+          <NumberField
+            label={text('unit.order')}
+            value={unit.order}
+            onChange={(order) => fields.change({ order: order ?? 1 })}
+          />
+          <Texts {...fields} names={['validFrom', 'validTo']} />
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="danger-light" onClick={onRemove}>
+          {text('units.remove')}
+        </Button>
+        <Button onClick={() => onTake(unit)}>{text('sets.take')}</Button>
+      </Modal.Footer>
+    </OpenModal>
   );
 }

@@ -1,6 +1,6 @@
 import { Box, Flex, Searchbar, SearchForm } from '@strapi/design-system';
-import { Table } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
+import { PlainTable } from '../../../../../../admin-kit/PlainTable';
 import { useTexts } from '../hooks/use-texts';
 
 type Props<Item> = {
@@ -40,17 +40,9 @@ export function SearchedTable<Item>(props: Props<Item>) {
           </Searchbar>
         </SearchForm>
       </Box>
-      <Table.Root rows={rows} headers={headers}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
-          </Table.Head>
-          <Table.Empty content={text(`empty.${about}`)} />
-          <Table.Body>{rows.map(({ item }) => children(item))}</Table.Body>
-        </Table.Content>
-      </Table.Root>
+      <PlainTable rows={rows} headers={headers} empty={text(`empty.${about}`)}>
+        {rows.map(({ item }) => children(item))}
+      </PlainTable>
     </Flex>
   );
 }

@@ -1,0 +1,31 @@
+import { Button, Flex } from '@strapi/design-system';
+import { useQueryParams } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+
+type Props = {
+  /** The fields, each in its width. */
+  children: ReactNode;
+  /** What the clear button takes out of the address. */
+  filters: readonly string[];
+  /** Whether there is anything to clear. */
+  isFiltered: boolean;
+  clearLabel: string;
+};
+
+/** Fields beside each other that narrow a list through the address, and a button that clears them. */
+export function FilterBar({ children, filters, isFiltered, clearLabel }: Props) {
+  const [, setQuery] = useQueryParams();
+  return (
+    <Flex gap={3} alignItems="flex-end" wrap="wrap">
+      {children}
+      {isFiltered && (
+        <Button
+          variant="tertiary"
+          onClick={() => setQuery(Object.fromEntries(filters.map((name) => [name, ''])), 'remove')}
+        >
+          {clearLabel}
+        </Button>
+      )}
+    </Flex>
+  );
+}
