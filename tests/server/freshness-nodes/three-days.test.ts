@@ -117,7 +117,12 @@ async function firstDay() {
   await step(world, { day: 0, time: '00:10', task: COUNT });
   await step(world, { day: 0, time: '08:10', task: ALERT });
   await step(world, { day: 0, time: '08:20', task: SHEETS });
-  await step(world, { day: 0, time: '08:30', task: DIGEST }, killWhileSending(world, 2));
+  const mails = expectedMails(
+    MAILS.filter(([day]) => day === 0),
+    weeksOf([0]),
+  );
+  const killed = killWhileSending(world, mails.length);
+  await step(world, { day: 0, time: '08:30', task: DIGEST }, killed);
 }
 
 async function secondDay() {
