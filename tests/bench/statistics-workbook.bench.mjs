@@ -12,7 +12,7 @@ const { unitTreeOn } = built('domain/statistics/unit-tree.js');
 const { rowPrinter } = built('domain/statistics/table-rows.js');
 const { toQuarter } = built('domain/statistics/period.js');
 const { compareValues } = built('domain/statistics/compare-values.js');
-const { NATIONAL_2014 } = built('domain/statistics/ready-sets/national-2014.data.js');
+const { NATIONAL_2014 } = built('domain/statistics/ready-sets/national-2014/index.data.js');
 const { exportTree } = built('plugins/statistics/server/src/export/export-tree.js');
 
 const quarter = toQuarter('2026-Q2');

@@ -4,7 +4,7 @@ import { indicatorsOn } from './indicators-on';
 import { isAsked, type Quarter } from './period';
 
 /** A row of a quarter's form; depth is 0 for what stands at the top. */
-export type ShownRow = { row: Indicator; depth: number };
+type ShownRow = { row: Indicator; depth: number };
 
 /**
  * The rows of a quarter's form in printed order: those asked, and what stands above them. A heading with nothing asked below

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { expect } from 'vitest';
 import type { IndicatorSet } from '../../../src/domain/statistics/indicator-set';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import type { CellValue } from '../../../src/domain/statistics/sum-values';
 import type { FormToFill } from '../../../src/domain/statistics/table-form-sheet';
 import { exportReturn } from '../../../src/plugins/statistics/server/src/export/export-return';

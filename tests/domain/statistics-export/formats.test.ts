@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import type { CellValue } from '../../../src/domain/statistics/sum-values';
 import {
   EXPORT_FORMATS,

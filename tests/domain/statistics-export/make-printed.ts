@@ -1,6 +1,6 @@
 import { fillFormulas } from '../../../src/domain/statistics/fill-formulas';
 import type { IndicatorSet } from '../../../src/domain/statistics/indicator-set';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import type { CellValue } from '../../../src/domain/statistics/sum-values';
 import { compareValues } from '../../../src/domain/statistics/compare-values';
 import { rowPrinter } from '../../../src/domain/statistics/table-rows';

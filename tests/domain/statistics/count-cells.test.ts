@@ -14,7 +14,7 @@ import {
 } from '../../../src/domain/statistics/ledger-fact';
 import { LEDGER_SOURCES } from '../../../src/domain/statistics/ledger-sources';
 import type { Quarter } from '../../../src/domain/statistics/period';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import { makeIndicator, q } from './make-set';
 
 const fact = (told: Partial<LedgerFact> & Pick<LedgerFact, 'documentId'>): LedgerFact => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOfReturn } from '../../../src/domain/statistics/columns-of-return';
 import { otherQuartersOf } from '../../../src/domain/statistics/period';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import { shownRows } from '../../../src/domain/statistics/shown-rows';
 import { rowPrinter } from '../../../src/domain/statistics/table-rows';
 import { totalRows } from '../../../src/domain/statistics/table-total-rows';

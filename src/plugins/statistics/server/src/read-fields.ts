@@ -70,7 +70,7 @@ export function wholeIn(fields: Fields, name: string): number {
 }
 
 /** A quarter that may be missing; refuses (400) what is none. */
-export function quarterOrNull(fields: Fields, name: string): Quarter | null {
+function quarterOrNull(fields: Fields, name: string): Quarter | null {
   const value = fields[name];
   if (value === null || value === undefined || value === '') return null;
   return quarterIn(fields, name);

@@ -11,7 +11,7 @@ import { FROM_RETURNS, LINE_COLUMNS } from '../returns/stored-return';
 import { toLine, type Clock, type LineRow } from '../returns/to-line';
 import { readAreas, type Areas } from './areas';
 
-export type TotalsAsked = {
+type TotalsAsked = {
   setKey: string;
   quarter: Quarter;
   unitId: string;
