@@ -6,7 +6,7 @@ import type { Quarter } from './period';
 import { sideBounds, type Bounds, type Cells } from './side-value';
 import { cellName, tellSide } from './tell-cells';
 
-export type CheckIdentitiesArgs = {
+type CheckIdentitiesArgs = {
   identities: readonly Identity[];
   /** The rows in force in the quarter. */
   indicators: readonly Indicator[];

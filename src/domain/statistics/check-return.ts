@@ -8,7 +8,7 @@ import type { Quarter } from './period';
 import { readCells } from './read-cells';
 import type { Cells } from './side-value';
 
-export type CheckReturnArgs = {
+type CheckReturnArgs = {
   set: IndicatorSet;
   quarter: Quarter;
   cells: Cells;

@@ -1,7 +1,7 @@
 import { INTERPRETATION_GENRES, NORMATIVE_EFFECT_LEVELS, NORMATIVE_GENRES } from './classes.data';
 
 /** Codes of the vocabulary terms of a document, and how many documents it interprets. */
-export type DocumentTerms = {
+type DocumentTerms = {
   genre: string | null;
   effectLevel: string | null;
   interpretsCount: number;

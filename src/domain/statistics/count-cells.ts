@@ -2,7 +2,7 @@ import type { CountContext, Counted, Counter } from './auto-source';
 import type { Indicator } from './indicator';
 import { periodDays, type Quarter } from './period';
 
-export type CountCellsArgs = {
+type CountCellsArgs = {
   /** The rows asked in the quarter. */
   indicators: readonly Indicator[];
   quarter: Quarter;
@@ -11,7 +11,7 @@ export type CountCellsArgs = {
 } & Pick<CountContext, 'unitIds' | 'unitOf'>;
 
 /** By unit, then by code of the indicator. */
-export type CountedCells = ReadonlyMap<string, ReadonlyMap<string, Counted>>;
+type CountedCells = ReadonlyMap<string, ReadonlyMap<string, Counted>>;
 
 /**
  * Counts every cell that has a source, for all units at once. `uncounted` are the codes whose source is not there: they are
@@ -37,16 +37,4 @@ export function countCells({ indicators, quarter, counters, unitIds, unitOf }: C
     }
   }
   return { cells, uncounted };
-}
-
-/** The cells a record counts in: the way back from a record to the numbers. */
-export function cellsOfRecord(
-  cells: CountedCells,
-  recordId: string,
-): { unitId: string; code: string }[] {
-  return [...cells].flatMap(([unitId, own]) =>
-    [...own]
-      .filter(([, { records }]) => records.includes(recordId))
-      .map(([code]) => ({ unitId, code })),
-  );
 }

@@ -2,7 +2,7 @@ import { textOfAmount, type Amount } from './amount';
 import type { CountContext, Counted } from './auto-source';
 
 /** One record that counts: whose it is, what it is called, what it weighs. */
-export type CountedRecord = { organizationId: string | null; id: string; amount: Amount };
+type CountedRecord = { organizationId: string | null; id: string; amount: Amount };
 
 /** One of a thing. */
 export const ONE: Amount = 100n;

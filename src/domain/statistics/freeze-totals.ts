@@ -5,7 +5,7 @@ import { ROLL_UP_COLUMNS, type RollUp } from './roll-up';
 /** One return a total was made of: which revision, and the digest it was frozen with. */
 export type TotalPart = { unitId: string; revision: number; digest: string };
 
-export type TotalsToFreeze = {
+type TotalsToFreeze = {
   set: { key: string; version: number };
   unit: { id: string; name: string };
   quarter: Quarter;

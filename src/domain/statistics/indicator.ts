@@ -2,7 +2,7 @@ import type { PeriodClass, Quarter } from './period';
 
 /** `flow`: what happened in the period, it adds up over the year. `stock`: what there is at its end. `heading`: no number. */
 export const INDICATOR_KINDS = ['heading', 'flow', 'stock'] as const;
-export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
 /** What stands in the cell; only numbers take part in sums, identities and roll-ups. */
 export const VALUE_TYPES = ['number', 'text', 'yes_no'] as const;

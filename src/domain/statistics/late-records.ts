@@ -14,7 +14,7 @@ export type DatedRecord = {
 /** Up to where the last frozen revision of a quarter saw the world. */
 export type FrozenMark = { frozenAt: string; ledgerSequence: string };
 
-export type LateRecord<Item extends DatedRecord> = {
+type LateRecord<Item extends DatedRecord> = {
   record: Item;
   /** The frozen quarter it belongs to. */
   quarter: Quarter;

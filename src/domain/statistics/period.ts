@@ -84,6 +84,16 @@ export function quartersOfYearTo(quarter: Quarter): Quarter[] {
     .map((number) => textOf({ year, quarter: number }));
 }
 
+/** The quarters a form tells of besides its own: those of its year before it, and the two it is compared with. */
+export function otherQuartersOf(quarter: Quarter): Quarter[] {
+  const quarters = [
+    ...quartersOfYearTo(quarter),
+    previousQuarter(quarter),
+    sameQuarterLastYear(quarter),
+  ];
+  return [...new Set(quarters)].filter((one) => one !== quarter);
+}
+
 /** Whether an indicator of a class is asked in the return of a quarter: a half-yearly one in the second and fourth only. */
 export function isAsked(periodClass: PeriodClass, quarter: Quarter): boolean {
   return ASKED_IN[periodClass].includes(partsOf(quarter).quarter);

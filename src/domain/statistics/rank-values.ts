@@ -1,7 +1,7 @@
 import { amountOf } from './amount';
 import type { CellValue } from './sum-values';
 
-export type Ranked<Key> = {
+type Ranked<Key> = {
   key: Key;
   value: CellValue;
   /** From 1, the largest first; equal values share a rank and the next one is passed over. Null where blank. */

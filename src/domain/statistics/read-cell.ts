@@ -9,7 +9,7 @@ import type { CellValue } from './sum-values';
 import { cellName } from './tell-cells';
 
 /** `value` is canonical: decimal text, `yes` or `no`, or trimmed text; null is blank. */
-export type ReadCell = { ok: true; value: CellValue } | { ok: false; reason: Reason };
+type ReadCell = { ok: true; value: CellValue } | { ok: false; reason: Reason };
 
 type Row = Pick<Indicator, 'code' | 'name' | 'kind' | 'valueType' | 'decimals'>;
 

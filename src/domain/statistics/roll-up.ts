@@ -8,14 +8,14 @@ import type { UnitTree } from './unit-tree';
 
 /** The columns a total is split into: 政府 · 部门 · 乡镇街道. */
 export const ROLL_UP_COLUMNS = ['government', 'department', 'township'] as const;
-export type RollUpColumn = (typeof ROLL_UP_COLUMNS)[number];
+type RollUpColumn = (typeof ROLL_UP_COLUMNS)[number];
 
 /** What the roll-up needs of one unit's return. */
 export type UnitReturn = { state: ReturnState; cells: Cells; isLate: boolean };
 
 export type Totals = ReadonlyMap<string, CellValue>;
 
-export type RollUpArgs = {
+type RollUpArgs = {
   tree: UnitTree;
   /** The unit whose total is asked. */
   rootId: string;

@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Day } from '../time/day';
 import { dueOn, type DueDays, type DueLevel } from './due-on';
 import type { UnitTree } from './unit-tree';
-import { dueLevelOf } from './who-reports';
+import { dueLevelOf } from './due-level';
 
 /** What a round asks of one unit. */
 export type RoundTask = {

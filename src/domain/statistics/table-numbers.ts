@@ -4,7 +4,7 @@ import type { Quarter } from './period';
 import type { CellValue } from './sum-values';
 
 /** Columns that hold numbers, by the name they have in JSON. */
-export type NumberColumn = { key: string; label: string };
+type NumberColumn = { key: string; label: string };
 
 export type NumberRow = {
   code: string;

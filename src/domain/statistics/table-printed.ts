@@ -15,7 +15,7 @@ export type PrintedRow = Pick<
   isFormula: boolean;
   /** 本期实际 */
   value: CellValue;
-  /** 本年累计 */
+  /** 本年累计; null for what is no number. */
   yearToDate: CellValue;
   /** Of the quarter before, and of the same quarter last year. */
   previous: CellValue;
@@ -44,7 +44,9 @@ export type UnitHeading = {
 
 export type PrintedTotalRow = Pick<Indicator, 'code' | 'name' | 'unit' | 'kind'> & {
   depth: number;
+  /** 本级 */
   own: CellValue;
+  /** 本行政区域 */
   area: CellValue;
   government: CellValue;
   department: CellValue;

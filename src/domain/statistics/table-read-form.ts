@@ -13,14 +13,14 @@ import { readLines, type CellChange } from './table-read-lines';
 
 const VALUE = 3;
 
-export type ReadForm = {
+type ReadForm = {
   cells: CellChange[];
   unchanged: number;
   footer: FooterChange[];
   problems: FormProblem[];
 };
 
-export type ReadFormArgs = {
+type ReadFormArgs = {
   sheet: FormSheet;
   marks: FormMarks;
   form: FormToFill;

@@ -24,7 +24,7 @@ export type CellChange = {
   isComputed: boolean;
 };
 
-export type ReadLines = {
+type ReadLines = {
   /** Every cell that is filled in, by code. */
   values: Map<string, CellValue>;
   changes: CellChange[];

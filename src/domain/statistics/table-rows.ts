@@ -1,9 +1,10 @@
-import { indicatorsOn } from './indicators-on';
 import type { IndicatorSet } from './indicator-set';
 import type { Quarter } from './period';
+import { shownRows } from './shown-rows';
 import type { Cells } from './side-value';
 import type { PrintedRow } from './table-printed';
 
+/** What stands in the columns of a form, by code; a column that is not told is blank. */
 export type RowValues = { current: Cells; yearToDate?: Cells; previous?: Cells; lastYear?: Cells };
 
 /**
@@ -14,17 +15,10 @@ export function rowPrinter(
   set: Pick<IndicatorSet, 'indicators'>,
   quarter: Quarter,
 ): (values: RowValues) => PrintedRow[] {
-  const depths = new Map<string, number>();
-  const rows = indicatorsOn(set, quarter).map((indicator) => {
-    const { code, name, unit, kind, valueType, decimals, periodClass, parentCode } = indicator;
-    const depth = parentCode === null ? 0 : (depths.get(parentCode) ?? -1) + 1;
-    depths.set(code, depth);
-    const isFormula = indicator.formula !== null;
-    return { code, name, unit, kind, valueType, decimals, periodClass, depth, isFormula };
-  });
+  const shown = shownRows(set, quarter);
   // Named one by one: a spread of each row takes four times as long, and there are two hundred thousand.
   return ({ current, yearToDate, previous, lastYear }) =>
-    rows.map((row) => ({
+    shown.map(({ row, depth }) => ({
       code: row.code,
       name: row.name,
       unit: row.unit,
@@ -32,8 +26,8 @@ export function rowPrinter(
       valueType: row.valueType,
       decimals: row.decimals,
       periodClass: row.periodClass,
-      depth: row.depth,
-      isFormula: row.isFormula,
+      depth,
+      isFormula: row.formula !== null,
       value: current.get(row.code) ?? null,
       yearToDate: yearToDate?.get(row.code) ?? null,
       previous: previous?.get(row.code) ?? null,

@@ -1,6 +1,7 @@
 import { isInForce } from './indicator';
 import type { Quarter } from './period';
 import { countsIn, type ReportingUnit } from './reporting-unit';
+import { successorsOn } from './successors';
 
 /** The units of one quarter and how they hang together. */
 export type UnitTree = {
@@ -16,23 +17,6 @@ export type UnitTree = {
   /** In nobody's total. */
   readonly tops: readonly ReportingUnit[];
 };
-
-/** Ids that no longer exist in a quarter lead to whom they were merged into; null where that leads nowhere. */
-function successors(units: readonly ReportingUnit[], living: ReadonlyMap<string, ReportingUnit>) {
-  const merged = new Map(
-    units.filter(({ mergedInto }) => mergedInto !== null).map((unit) => [unit.id, unit.mergedInto]),
-  );
-  return (id: string | null): string | null => {
-    const seen = new Set<string>();
-    let at = id;
-    while (at !== null && !living.has(at)) {
-      if (seen.has(at)) return null;
-      seen.add(at);
-      at = merged.get(at) ?? null;
-    }
-    return at;
-  };
-}
 
 function groupBy(
   units: Iterable<ReportingUnit>,
@@ -56,7 +40,7 @@ export function unitTreeOn(units: readonly ReportingUnit[], quarter: Quarter): U
   const living = new Map(
     units.filter((unit) => isInForce(unit, quarter)).map((unit) => [unit.id, unit]),
   );
-  const resolve = successors(units, living);
+  const resolve = successorsOn(units, quarter);
   const counted = groupBy(living.values(), (unit) => resolve(countsIn(unit)));
   const reporting = groupBy(living.values(), ({ reportsTo }) => resolve(reportsTo));
   return {

@@ -6,7 +6,7 @@ import { sumValues, type CellValue } from './sum-values';
 import { BLANK_MARK, cellName } from './tell-cells';
 
 /** What was reported for one indicator, by quarter; a quarter that is not there was not reported. */
-export type QuarterValues = ReadonlyMap<Quarter, CellValue>;
+type QuarterValues = ReadonlyMap<Quarter, CellValue>;
 
 export type YearToDate = {
   /** Of the quarter itself; blank also where the indicator is not asked in it. */

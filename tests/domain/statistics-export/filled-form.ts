@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { expect } from 'vitest';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import type { IndicatorSet } from '../../../src/domain/statistics/indicator-set';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import type { CellValue } from '../../../src/domain/statistics/sum-values';
 import type { FormToFill } from '../../../src/domain/statistics/table-form-sheet';
 import { exportReturn } from '../../../src/plugins/statistics/server/src/export/export-return';
@@ -33,18 +34,24 @@ export async function edit(bytes: Buffer, change: Change): Promise<Buffer> {
 }
 
 type Saved = { cells: Record<string, CellValue>; footer: Record<string, string | null> };
-type Told = { form?: FormToFill; name?: string; overrideReason?: string; digest?: string };
+type Told = {
+  form?: FormToFill;
+  set?: IndicatorSet;
+  name?: string;
+  overrideReason?: string;
+  digest?: string;
+};
 
 /** A dry run, then the import of what was checked. */
 export async function run(
   bytes: Buffer,
-  { form = makePrinted(), name = NAME, overrideReason }: Told = {},
+  { form = makePrinted(), set = SET, name = NAME, overrideReason }: Told = {},
 ) {
   const saved: Saved[] = [];
   const common = {
     file: { name, bytes },
     form,
-    set: SET,
+    set,
     overrideReason: overrideReason ?? null,
     save: (cells: Saved['cells'], footer: object) => {
       saved.push({ cells, footer: footer as Saved['footer'] });

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import type { CellValue } from '../../../src/domain/statistics/sum-values';
 import {
   EXPORT_FORMATS,
@@ -13,7 +13,7 @@ import { exportReturn } from '../../../src/plugins/statistics/server/src/export/
 import { exportTotals } from '../../../src/plugins/statistics/server/src/export/export-totals';
 import { liveForm } from '../../../src/plugins/statistics/server/src/export/live-form';
 import { openArchive } from '../../../src/plugins/review/server/src/findings/archive/open-archive';
-import { HEADING, makePrinted, makeTotals } from './make-printed';
+import { HEADING, makePrinted, makeTotals, WITH_ROW_BELOW_HALF_YEARLY } from './make-printed';
 
 /** Numbers by code, in the order of the columns; headings left out. */
 type Numbers = Record<string, CellValue[]>;
@@ -212,7 +212,9 @@ describe('the paper form', () => {
   });
 
   it('shows a dash where a half-yearly number is not asked', async () => {
-    const printed = makePrinted({ quarter: makePrintedQuarter(), cells: new Map([['1.1', '1']]) });
+    const cells = new Map([['1.1', '1']]);
+    const set = WITH_ROW_BELOW_HALF_YEARLY;
+    const printed = makePrinted({ quarter: makePrintedQuarter(), cells, set });
     const file = await exportReturn({ printed, heading: HEADING, format: 'xlsx', live: null });
     const other = (await loadXlsx(bytesOf(file))).worksheets[0] as ExcelJS.Worksheet;
     expect(other.getCell(`D${findRow(other, '8.1')}`).value).toBe('—');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormToFill } from '../../../src/domain/statistics/table-form-sheet';
 import { nationalReturn } from '../statistics/national-return';
 import { q } from '../statistics/make-set';
-import { makePrinted } from './make-printed';
+import { makePrinted, WITH_ROW_BELOW_HALF_YEARLY } from './make-printed';
 import { SET, rowOf, SIGNED, fileOf, edit, run, brief, refusedBy, withCell } from './filled-form';
 
 describe('a form that comes back as it was', () => {
@@ -193,8 +193,9 @@ describe('what is refused, cell by cell', () => {
   });
 
   it('a number where the period asks for none', async () => {
-    const form = makePrinted({ quarter: q('2026-Q1'), cells: new Map([['1.1', '3']]) });
-    const { report } = await withCell(`D${rowOf('8.1')}`, 4, { form });
+    const set = WITH_ROW_BELOW_HALF_YEARLY;
+    const form = makePrinted({ quarter: q('2026-Q1'), cells: new Map([['1.1', '3']]), set });
+    const { report } = await withCell(`D${rowOf('8.1')}`, 4, { form, set });
     expect(brief(report)).toEqual([`D${rowOf('8.1')} cell_not_asked`]);
   });
 

@@ -1,20 +1,33 @@
 import { fillFormulas } from '../../../src/domain/statistics/fill-formulas';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import type { IndicatorSet } from '../../../src/domain/statistics/indicator-set';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import type { CellValue } from '../../../src/domain/statistics/sum-values';
 import { compareValues } from '../../../src/domain/statistics/compare-values';
 import { rowPrinter } from '../../../src/domain/statistics/table-rows';
 import type { PrintedReturn, PrintedTotals } from '../../../src/domain/statistics/table-printed';
 import { nationalReturn } from '../statistics/national-return';
-import { q } from '../statistics/make-set';
+import { makeIndicator, q } from '../statistics/make-set';
+
+/** The national form with a quarterly row below a half-yearly one, which is then shown in every quarter. */
+export const WITH_ROW_BELOW_HALF_YEARLY: IndicatorSet = {
+  ...NATIONAL_2014,
+  indicators: [
+    ...NATIONAL_2014.indicators,
+    makeIndicator({ code: '8.1a', name: '其中：本季新设机构数', unit: '个', parentCode: '8.1' }),
+  ],
+};
 
 export const HEADING = { unitCode: '11510104MB0W12345X', upperName: '锦河区人民政府办公室' };
 
 /** A return of the national form; its year began with a quarter in which 100 items were disclosed. */
 export function makePrinted(
-  told: Partial<PrintedReturn> & { cells?: ReadonlyMap<string, CellValue> } = {},
+  told: Partial<PrintedReturn> & {
+    cells?: ReadonlyMap<string, CellValue>;
+    set?: IndicatorSet;
+  } = {},
 ): PrintedReturn {
-  const { cells = nationalReturn(), quarter = q('2026-Q2'), ...rest } = told;
-  const current = fillFormulas(NATIONAL_2014.indicators, cells);
+  const { cells = nationalReturn(), quarter = q('2026-Q2'), set = NATIONAL_2014, ...rest } = told;
+  const current = fillFormulas(set.indicators, cells);
   const yearToDate = new Map(current).set('1.1', '220');
   const previous = new Map([
     ['1.1', '100'],
@@ -24,13 +37,13 @@ export function makePrinted(
   ]);
   const lastYear = new Map([['1.1', '150']]);
   return {
-    setKey: NATIONAL_2014.key,
-    setName: NATIONAL_2014.name,
+    setKey: set.key,
+    setName: set.name,
     setVersion: 3,
     quarter,
     unitId: 'unit-7',
     unitName: '锦河区自然资源局',
-    rows: rowPrinter(NATIONAL_2014, quarter)({ current, yearToDate, previous, lastYear }),
+    rows: rowPrinter(set, quarter)({ current, yearToDate, previous, lastYear }),
     footer: {
       responsiblePerson: '王建国',
       reviewer: '李敏',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createWorkingCalendar } from '../../../src/domain/calendar/create-working-calendar';
 import { checkReturn } from '../../../src/domain/statistics/check-return';
 import { DEFAULT_DUE_DAYS } from '../../../src/domain/statistics/due-on';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import { roundTasks } from '../../../src/domain/statistics/round-tasks';
 import type { CellValue } from '../../../src/domain/statistics/sum-values';
 import { unitTreeOn } from '../../../src/domain/statistics/unit-tree';

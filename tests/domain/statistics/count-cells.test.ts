@@ -4,7 +4,7 @@ import { counterOf, type AutoSource } from '../../../src/domain/statistics/auto-
 import { channelsOf } from '../../../src/domain/statistics/channels-of';
 import { CHANNELS } from '../../../src/domain/statistics/classes.data';
 import { classOfDocument } from '../../../src/domain/statistics/class-of-document';
-import { cellsOfRecord, countCells } from '../../../src/domain/statistics/count-cells';
+import { countCells } from '../../../src/domain/statistics/count-cells';
 import { countRecords } from '../../../src/domain/statistics/count-records';
 import { askedOn } from '../../../src/domain/statistics/indicators-on';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../../src/domain/statistics/ledger-fact';
 import { LEDGER_SOURCES } from '../../../src/domain/statistics/ledger-sources';
 import type { Quarter } from '../../../src/domain/statistics/period';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import { makeIndicator, q } from './make-set';
 
 const fact = (told: Partial<LedgerFact> & Pick<LedgerFact, 'documentId'>): LedgerFact => ({
@@ -104,12 +104,16 @@ describe('what is counted from the ledger', () => {
     ];
     const { cells } = count(facts);
     expect(cells.get('b')?.get('1.2.1')?.records).toEqual(['api::disclosure.disclosure:1']);
-    expect(cellsOfRecord(cells, 'api::disclosure.disclosure:2')).toEqual([
+    const cellsWith = (id: string) =>
+      [...cells].flatMap(([unitId, own]) =>
+        [...own].flatMap(([code, { records }]) => (records.includes(id) ? [{ unitId, code }] : [])),
+      );
+    expect(cellsWith('api::disclosure.disclosure:2')).toEqual([
       { unitId: 'a', code: '1.1' },
       { unitId: 'a', code: '1.1.1' },
       { unitId: 'a', code: '1.2.2' },
     ]);
-    expect(cellsOfRecord(cells, 'api::disclosure.disclosure:9')).toEqual([]);
+    expect(cellsWith('api::disclosure.disclosure:9')).toEqual([]);
   });
 
   it('says which rows wait for a plugin that is not there', () => {

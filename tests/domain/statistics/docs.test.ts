@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import type { Identity, Side } from '../../../src/domain/statistics/identity';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import {
   MOVE_LABELS,
   ROLE_LABELS,

@@ -1,28 +1,18 @@
 import type { Identity } from '../../../src/domain/statistics/identity';
 import type { Indicator } from '../../../src/domain/statistics/indicator';
+import { PLAIN_IDENTITY, PLAIN_INDICATOR } from '../../../src/domain/statistics/plain-rows';
 import { toQuarter } from '../../../src/domain/statistics/period';
 
 export const q = toQuarter;
 
 export function makeIndicator(told: Partial<Indicator> & Pick<Indicator, 'code'>): Indicator {
   return {
+    ...PLAIN_INDICATOR,
     name: `指标${told.code}`,
     unit: '件',
     parentCode: null,
     order: 1,
-    kind: 'flow',
-    valueType: 'number',
-    periodClass: 'quarter',
-    decimals: 0,
-    addsUp: true,
-    autoSource: null,
-    formula: null,
-    countingRule: null,
     legalTitle: '某办法',
-    legalProvision: null,
-    isUnsure: false,
-    validFrom: null,
-    validTo: null,
     ...told,
   };
 }
@@ -30,14 +20,5 @@ export function makeIndicator(told: Partial<Indicator> & Pick<Indicator, 'code'>
 export function makeIdentity(
   told: Partial<Identity> & Pick<Identity, 'id' | 'left' | 'right'>,
 ): Identity {
-  return {
-    level: 'error',
-    relation: '=',
-    legalTitle: '某办法',
-    legalProvision: null,
-    isUnsure: false,
-    validFrom: null,
-    validTo: null,
-    ...told,
-  };
+  return { ...PLAIN_IDENTITY, relation: '=', legalTitle: '某办法', ...told };
 }

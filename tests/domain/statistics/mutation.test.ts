@@ -3,7 +3,7 @@ import { amountOf, textOfAmount } from '../../../src/domain/statistics/amount';
 import { checkIdentities } from '../../../src/domain/statistics/check-identities';
 import { codesOf } from '../../../src/domain/statistics/identity';
 import { askedOn, indicatorsOn } from '../../../src/domain/statistics/indicators-on';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import type { CellValue } from '../../../src/domain/statistics/sum-values';
 import { q } from './make-set';
 import { nationalReturn } from './national-return';

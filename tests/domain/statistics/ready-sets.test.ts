@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkIndicatorSet } from '../../../src/domain/statistics/check-indicator-set';
 import { askedOn } from '../../../src/domain/statistics/indicators-on';
 import { DINGXI_2008 } from '../../../src/domain/statistics/ready-sets/dingxi-2008.data';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import { READY_SETS } from '../../../src/domain/statistics/ready-sets/ready-sets';
 import { WEBSITE_YEARLY } from '../../../src/domain/statistics/ready-sets/website-yearly.data';
 import { q } from './make-set';

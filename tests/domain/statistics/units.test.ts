@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkUnits } from '../../../src/domain/statistics/check-units';
+import { dueLevelOf } from '../../../src/domain/statistics/due-level';
 import { countsIn, type ReportingUnit } from '../../../src/domain/statistics/reporting-unit';
 import { unitTreeOn } from '../../../src/domain/statistics/unit-tree';
-import { dueLevelOf, whoReports, whomItGuides } from '../../../src/domain/statistics/who-reports';
 import { q } from './make-set';
 import { makeCity, makeUnit } from './make-units';
 
@@ -13,11 +13,17 @@ describe('who reports to whom', () => {
   const units = makeCity({ districts: 2, departments: 2, townships: 3 });
 
   it('is a list of its own for every office', () => {
-    expect(ids(whoReports(units, 'city', quarter))).toEqual(['c-1', 'c-2', 'tax', 'd1', 'd2']);
-    expect(ids(whoReports(units, 'd1', quarter))).toEqual([
+    expect(ids(unitTreeOn(units, quarter).reportingTo('city'))).toEqual([
+      'c-1',
+      'c-2',
+      'tax',
+      'd1',
+      'd2',
+    ]);
+    expect(ids(unitTreeOn(units, quarter).reportingTo('d1'))).toEqual([
       ...['d1-1', 'd1-2', 'd1-t1', 'd1-t2', 'd1-t3'],
     ]);
-    expect(ids(whoReports(units, 'tax', quarter))).toEqual(['d1-tax', 'd2-tax']);
+    expect(ids(unitTreeOn(units, quarter).reportingTo('tax'))).toEqual(['d1-tax', 'd2-tax']);
   });
 
   it('counts a vertically managed unit in its district, whomever it reports to, and nowhere else', () => {
@@ -28,10 +34,6 @@ describe('who reports to whom', () => {
     expect(everywhere).toHaveLength(new Set(everywhere).size);
     expect(ids(tree.tops)).toEqual(['city']);
     expect(countsIn({ localRegion: null, reportsTo: 'city' })).toBe('city');
-  });
-
-  it('lets a department see the ones it guides', () => {
-    expect(ids(whomItGuides(units, 'c-2', quarter))).toEqual(['d1-2', 'd2-2']);
   });
 
   it('makes what is handed to the city due on the day of the city, everything else earlier', () => {
@@ -47,8 +49,8 @@ describe('who reports to whom', () => {
       ...units.map((unit) => (unit.id === 'd1' ? { ...unit, ...over } : unit)),
       makeUnit({ id: 'new', reportsTo: 'd2', validFrom: q('2026-Q2') }),
     ];
-    expect(ids(whoReports(changed, 'd2', quarter))).not.toContain('d1-1');
-    const after = ids(whoReports(changed, 'd2', q('2026-Q2')));
+    expect(ids(unitTreeOn(changed, quarter).reportingTo('d2'))).not.toContain('d1-1');
+    const after = ids(unitTreeOn(changed, q('2026-Q2')).reportingTo('d2'));
     expect(after).toEqual(expect.arrayContaining(['d1-1', 'd1-t1', 'd2-1', 'new']));
     expect(ids(unitTreeOn(changed, q('2026-Q2')).countedIn('d2'))).toContain('d1-tax');
     expect(unitTreeOn(changed, q('2026-Q2')).units.has('d1')).toBe(false);

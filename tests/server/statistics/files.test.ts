@@ -190,4 +190,32 @@ describe('files', () => {
     expect(tree.worksheets.map(({ name }) => name)).toEqual(['汇总', '单位u-first', '单位目录']);
     expect((await get(office.filler, `/tree.xlsx?${query}`)).status).toBe(404);
   });
+
+  test('of a whole tree have on each sheet what the form of the unit shows', async () => {
+    const other = (await lineOf(office.filler, { quarter: OTHER_QUARTER, unit: UNITS.first }))!.id;
+    await handIn(office, other);
+    const query = `set=${SET}&quarter=${OTHER_QUARTER}&unit=${UNITS.city}`;
+    const tree = await workbookOf((await get(office.officer, `/tree.xlsx?${query}`)).bytes);
+    const sheet = tree.getWorksheet('单位u-first')!;
+    const shown = new Map<string, unknown[]>();
+    sheet.eachRow((row) => {
+      const [, , , code, value, year] = row.values as unknown[];
+      if (typeof code === 'string') shown.set(code, [value ?? null, year ?? null]);
+    });
+    const { rows } = await formOf(office.filler, other);
+    const numbers = rows.filter(({ kind }) => kind !== 'heading');
+    expect(numbers.map(({ code }) => [code, shown.get(code)])).toEqual(
+      numbers.map(({ code, value, yearToDate }) => [
+        code,
+        [value, yearToDate].map((one) => (one === null ? null : Number(one))),
+      ]),
+    );
+    // The year has the quarter before in it, which the tree reads for all its units at once.
+    const row = numbers.find(({ code }) => code === '3.1')!;
+    expect(Number(row.yearToDate)).toBe(Number(row.value) + Number(row.previous));
+    const organization = await app.strapi
+      .documents('api::organization.organization')
+      .findOne({ documentId: office.bureaus[0].documentId });
+    expect(sheet.getCell('A3').value).toBe(`统一社会信用代码：${organization!.code}`);
+  });
 });

@@ -4,7 +4,7 @@ import type {
   StatisticsSettings,
   UnitList,
 } from '../../../src/plugins/statistics/server/src/contracts/totals';
-import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014.data';
+import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { makeOffice, officeUnits, putUnits, SET, UNITS, type Office } from './support/office';
 

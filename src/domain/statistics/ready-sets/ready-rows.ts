@@ -1,5 +1,6 @@
 import { plus, type Identity } from '../identity';
 import type { Indicator } from '../indicator';
+import { PLAIN_IDENTITY, PLAIN_INDICATOR } from '../plain-rows';
 
 /** A row of a ready form as its table tells it: what is not said is plain. Rows below it follow in `rows`. */
 export type ToldRow = Pick<Indicator, 'code' | 'name'> &
@@ -11,22 +12,6 @@ export type ToldRow = Pick<Indicator, 'code' | 'name'> &
 
 type Common = Partial<Indicator> & Pick<Indicator, 'legalTitle'>;
 
-const PLAIN: Omit<Indicator, 'code' | 'name' | 'parentCode' | 'order' | 'legalTitle'> = {
-  unit: null,
-  kind: 'flow',
-  valueType: 'number',
-  periodClass: 'quarter',
-  decimals: 0,
-  addsUp: true,
-  autoSource: null,
-  formula: null,
-  countingRule: null,
-  legalProvision: null,
-  isUnsure: false,
-  validFrom: null,
-  validTo: null,
-};
-
 /** The rows of a form as indicators, each with its parent and its place among its siblings. */
 export function readyIndicators(
   told: readonly ToldRow[],
@@ -35,7 +20,7 @@ export function readyIndicators(
 ): Indicator[] {
   return told.flatMap(({ rows = [], sum, ...own }, index) => [
     {
-      ...PLAIN,
+      ...PLAIN_INDICATOR,
       ...common,
       ...own,
       parentCode,
@@ -54,11 +39,7 @@ export function readyIdentities(
   common: Pick<Identity, 'legalTitle'>,
 ): Identity[] {
   return told.map((identity) => ({
-    level: 'error',
-    legalProvision: null,
-    isUnsure: false,
-    validFrom: null,
-    validTo: null,
+    ...PLAIN_IDENTITY,
     ...common,
     ...identity,
   }));

@@ -1,4 +1,4 @@
-export const HOME = '/plugins/statistics';
+const HOME = '/plugins/statistics';
 
 /** The form of one return. */
 export function returnPath({ id }: { id: string }): string {

@@ -25,6 +25,28 @@ export function listOf(value: unknown, field: string): readonly unknown[] {
   return value;
 }
 
+/** The objects of a list, each read with its place in it; refuses (400) what is no list of objects. */
+export function rowsOf<Row>(
+  value: unknown,
+  field: string,
+  read: (fields: Fields, index: number) => Row,
+): Row[] {
+  return listOf(value, field).map((one, index) => read(objectOf(one, field), index));
+}
+
+/** The place of a row among others; where none is told, that of the list. */
+export function orderOf({ order }: Fields, index: number): number {
+  return typeof order === 'number' && Number.isFinite(order) ? order : index + 1;
+}
+
+/** First and last quarter something holds in; refuses (400) what are no quarters. */
+export function validityOf(fields: Fields): { validFrom: Quarter | null; validTo: Quarter | null } {
+  return {
+    validFrom: quarterOrNull(fields, 'validFrom'),
+    validTo: quarterOrNull(fields, 'validTo'),
+  };
+}
+
 /** A text of a request, trimmed; refuses (400) anything else. */
 export function textIn(fields: Fields, name: string, most = 2_000): string {
   const value = fields[name];
@@ -48,7 +70,7 @@ export function wholeIn(fields: Fields, name: string): number {
 }
 
 /** A quarter that may be missing; refuses (400) what is none. */
-export function quarterOrNull(fields: Fields, name: string): Quarter | null {
+function quarterOrNull(fields: Fields, name: string): Quarter | null {
   const value = fields[name];
   if (value === null || value === undefined || value === '') return null;
   return quarterIn(fields, name);

@@ -9,7 +9,7 @@ import type { ReturnImportReport } from '../../../server/src/import/contract';
 import { tagged, unwrap } from './tagged';
 
 type OfReturn<Data> = { id: string; data: Data };
-export type ImportRequest = {
+type ImportRequest = {
   id: string;
   file: File;
   /** Why counted numbers are written over; empty where none is. */

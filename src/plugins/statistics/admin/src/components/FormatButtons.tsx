@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useDownload } from '../../../../../admin-kit/use-download';
 import { useTexts } from '../hooks/use-texts';
 
-export type FileChoice = { label: string; url: string; name: string };
+type FileChoice = { label: string; url: string; name: string };
 
 const FORMATS = ['xlsx', 'docx', 'csv', 'json'] as const;
 

@@ -19,7 +19,7 @@ import {
 import { isFilledIn } from './return-draft';
 import { yearSoFar } from './year-so-far';
 
-export type RowProps = {
+type RowProps = {
   row: FormRow;
   /** As typed or stored. */
   typed: string;

@@ -1,5 +1,5 @@
 /** The keys that move between the cells of a column, as in a spreadsheet. Tab is left to the browser, which goes the same way. */
-export type GridKey = { key: string; shiftKey: boolean; ctrlKey: boolean };
+type GridKey = { key: string; shiftKey: boolean; ctrlKey: boolean };
 
 const PAGE = 10;
 

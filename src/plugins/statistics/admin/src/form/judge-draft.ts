@@ -79,7 +79,7 @@ function toFinding(reason: Reason, explanations: ReadonlyMap<string, string>): M
 }
 
 /** What the unit says to the warnings, as it would be saved. */
-export function explanationsOf({ findings }: Pick<ReturnForm, 'findings'>, draft: ReturnDraft) {
+function explanationsOf({ findings }: Pick<ReturnForm, 'findings'>, draft: ReturnDraft) {
   const saved = findings.flatMap(({ explanationKey: key, explanation }) =>
     key === null || explanation === null ? [] : [[key, explanation] as const],
   );

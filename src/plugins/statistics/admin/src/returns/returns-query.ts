@@ -13,7 +13,7 @@ export type ReturnsAddress = {
   pageSize?: string;
 };
 
-export const PAGE_SIZE = '20';
+const PAGE_SIZE = '20';
 
 export const FILTERS = [
   'set',

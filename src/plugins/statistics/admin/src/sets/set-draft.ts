@@ -1,38 +1,23 @@
 import type { Identity } from '../../../../../domain/statistics/identity';
 import type { Indicator } from '../../../../../domain/statistics/indicator';
+import { PLAIN_IDENTITY, PLAIN_INDICATOR } from '../../../../../domain/statistics/plain-rows';
 
 export const NEW_INDICATOR: Indicator = {
+  ...PLAIN_INDICATOR,
   code: '',
   name: '',
-  unit: null,
   parentCode: null,
   order: 1,
-  kind: 'flow',
-  valueType: 'number',
-  periodClass: 'quarter',
-  decimals: 0,
-  addsUp: true,
-  autoSource: null,
-  formula: null,
-  countingRule: null,
   legalTitle: '',
-  legalProvision: null,
-  isUnsure: false,
-  validFrom: null,
-  validTo: null,
 };
 
 export const NEW_IDENTITY: Identity = {
+  ...PLAIN_IDENTITY,
   id: '',
-  level: 'error',
   left: { of: 'sum', terms: [] },
   relation: '=',
   right: { of: 'sum', terms: [] },
   legalTitle: '',
-  legalProvision: null,
-  isUnsure: false,
-  validFrom: null,
-  validTo: null,
 };
 
 /** A list with one of it replaced; at the end of the list it is added. */

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import type { Comparison } from '../../../../../domain/statistics/compare-values';
-import type { TotalRow } from '../../../server/src/contracts/totals';
+import type { PrintedTotalRow } from '../../../../../domain/statistics/table-printed';
 import { CountButton, Grid, NameCell, NumberCell, ScrollBox, UnitCell } from '../form/grid-styles';
 import { useAmounts } from '../hooks/use-amounts';
 import { useTexts } from '../hooks/use-texts';
@@ -39,7 +39,7 @@ function Difference({ comparison }: { comparison: Comparison }) {
   );
 }
 
-type RowProps = { row: TotalRow; isChosen: boolean; onChoose: (code: string) => void };
+type RowProps = { row: PrintedTotalRow; isChosen: boolean; onChoose: (code: string) => void };
 
 function TotalLine({ row, isChosen, onChoose }: RowProps) {
   const { text } = useTexts();
@@ -80,7 +80,11 @@ function TotalLine({ row, isChosen, onChoose }: RowProps) {
   );
 }
 
-type Props = { rows: TotalRow[]; chosen: string | null; onChoose: (code: string) => void };
+type Props = {
+  rows: readonly PrintedTotalRow[];
+  chosen: string | null;
+  onChoose: (code: string) => void;
+};
 
 /** The form with totals; choosing a line draws it below. */
 export function TotalsTable({ rows, chosen, onChoose }: Props) {

@@ -8,7 +8,7 @@ export type TotalsAddress = {
 };
 
 export const COUNTINGS = ['accepted', 'handed_in'] as const;
-export type Counting = (typeof COUNTINGS)[number];
+type Counting = (typeof COUNTINGS)[number];
 
 export type TotalsAsked = { set: string; quarter: string; unit: string; counting: Counting };
 

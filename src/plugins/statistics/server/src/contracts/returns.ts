@@ -8,39 +8,16 @@ import type { Quarter } from '../../../../../domain/statistics/period';
 import type { UnitLevel } from '../../../../../domain/statistics/reporting-unit';
 import type { ReturnMoveName, ReturnState } from '../../../../../domain/statistics/return-state';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
+import type { PrintedRow } from '../../../../../domain/statistics/table-printed';
 
 /** A text in both languages of the admin. */
 export type Said = { zh: string; en: string };
 
-/** One row of the form with what stands in it. */
-export type FormRow = Pick<
-  Indicator,
-  | 'code'
-  | 'name'
-  | 'unit'
-  | 'parentCode'
-  | 'kind'
-  | 'valueType'
-  | 'decimals'
-  | 'periodClass'
-  | 'countingRule'
-  | 'legalTitle'
-  | 'legalProvision'
-  | 'isUnsure'
-> & {
-  /** Depth in the tree, 0 for sections. */
-  depth: number;
-  /** Worked out by a formula: nobody fills it in. */
-  isFormula: boolean;
-  /** 本期实际 */
-  value: CellValue;
-  /** 本年累计; null for what is no number. */
-  yearToDate: CellValue;
-  previous: CellValue;
-  lastYear: CellValue;
-  /** Where the cell is counted automatically. */
-  auto: { source: string; counted: CellValue; records: number; reason: string | null } | null;
-};
+/** One row of the form: as it is printed, with its rule, and where the cell is counted automatically. */
+export type FormRow = PrintedRow &
+  Pick<Indicator, 'parentCode' | 'countingRule' | 'legalTitle' | 'legalProvision' | 'isUnsure'> & {
+    auto: { source: string; counted: CellValue; records: number; reason: string | null } | null;
+  };
 
 /** What a check says about cells. `field` is the code of the cell or the name of the footer's part. */
 export type Finding = {

@@ -1,42 +1,18 @@
 /** Shapes of the admin routes below `/statistics` that concern totals, sets, units and settings. */
 import type { IndicatorSet } from '../../../../../domain/statistics/indicator-set';
 import type { DueDays } from '../../../../../domain/statistics/due-on';
-import type { Comparison } from '../../../../../domain/statistics/compare-values';
 import type { Quarter } from '../../../../../domain/statistics/period';
 import type { ReminderRule } from '../../../../../domain/statistics/reminder-days';
 import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
+import type { PrintedTotals } from '../../../../../domain/statistics/table-printed';
 import type { ReturnLine } from './returns';
 
-export type TotalRow = {
-  code: string;
-  name: string;
-  unit: string | null;
-  depth: number;
-  kind: 'heading' | 'flow' | 'stock';
-  /** 本级 */
-  own: CellValue;
-  /** 本行政区域 */
-  area: CellValue;
-  government: CellValue;
-  department: CellValue;
-  township: CellValue;
-  areaYearToDate: CellValue;
-  withPrevious: Comparison;
-  withLastYear: Comparison;
-};
-
 /** `GET /statistics/totals?set=&quarter=&unit=&counting=accepted|handed_in` */
-export type Totals = {
-  setKey: string;
-  quarter: Quarter;
-  unitId: string;
-  unitName: string;
-  rows: TotalRow[];
-  accepted: number;
-  waiting: ReturnLine[];
-  missing: ReturnLine[];
-  late: ReturnLine[];
+export type Totals = Omit<PrintedTotals, 'waiting' | 'missing' | 'late'> & {
+  waiting: readonly ReturnLine[];
+  missing: readonly ReturnLine[];
+  late: readonly ReturnLine[];
   /** Revisions of the frozen total, the newest first. */
   frozen: { revision: number; digest: string; frozenAt: string }[];
 };

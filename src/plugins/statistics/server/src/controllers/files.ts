@@ -5,9 +5,9 @@ import { EXPORT_FORMATS, type ExportFormat } from '../export/export-file';
 import { exportReturn } from '../export/export-return';
 import { exportTotals } from '../export/export-totals';
 import { exportTree } from '../export/export-tree';
-import { headingOf } from '../export/heading-of';
 import { liveForm } from '../export/live-form';
 import { printedUnits } from '../export/printed-units';
+import { readHeadings } from '../export/read-headings';
 import { sendFile } from '../export/send-file';
 import { importIntoReturn } from '../import/import-into-return';
 import { IMPORT_SIZE_LIMIT_BYTES } from '../import/limits';
@@ -48,9 +48,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (!stored || !format) return ctx.notFound();
       const { set } = await setOfReturn(strapi.db.connection, stored);
       const printed = await readForm(strapi, stored, askerOf(ctx));
-      const heading = await headingOf(strapi, stored);
+      const headingOf = await readHeadings(strapi, [stored]);
       const live = liveForm(set, stored.quarter);
-      sendFile(ctx, await exportReturn({ printed, heading, format, live }));
+      sendFile(ctx, await exportReturn({ printed, heading: headingOf(stored), format, live }));
     },
 
     async totals(ctx: Context) {

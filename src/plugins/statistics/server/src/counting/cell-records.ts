@@ -30,7 +30,7 @@ export async function readCellRecords(
 }
 
 /** A cell a record counts in. */
-export type RecordCell = {
+type RecordCell = {
   returnId: string;
   setKey: string;
   quarter: string;

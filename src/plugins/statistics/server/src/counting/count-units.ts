@@ -4,9 +4,10 @@ import type { Counter } from '../../../../../domain/statistics/auto-source';
 import { countCells } from '../../../../../domain/statistics/count-cells';
 import type { Indicator } from '../../../../../domain/statistics/indicator';
 import type { Quarter } from '../../../../../domain/statistics/period';
+import { unitOfOrganizations } from '../../../../../domain/statistics/unit-of-organizations';
 import { getService } from '../get-service';
+import { readOrganizationParents } from '../units/organization-parents';
 import { readUnits } from '../units/stored-units';
-import { unitOfOrganizations } from '../units/unit-of';
 import type { StoredAutoCell } from '../returns/stored-return';
 import type { LoadedSource } from './registered-source';
 
@@ -64,7 +65,8 @@ export async function countUnits(
 ): Promise<CountedUnits> {
   const { asked, quarter, unitIds } = args;
   const loaded = await loadSources(strapi, { connection, upTo: null, asked });
-  const unitOf = await unitOfOrganizations(strapi, await readUnits(connection), quarter);
+  const parents = await readOrganizationParents(strapi);
+  const unitOf = unitOfOrganizations(await readUnits(connection), quarter, parents);
   const counters = countersOf(loaded);
   const { cells } = countCells({ indicators: asked, quarter, counters, unitIds, unitOf });
   const sources = new Map(asked.map(({ code, autoSource }) => [code, autoSource?.source ?? '']));

@@ -1,3 +1,5 @@
+import { DEFAULT_DUE_DAYS } from '../../../../../domain/statistics/due-on';
+
 /**
  * The plugin's tables, in a schema of their own that Strapi's schema sync never meets. Every statement may run again.
  *
@@ -11,8 +13,8 @@ create schema if not exists zhaoshi_statistics;
 
 create table if not exists zhaoshi_statistics.settings (
   is_only boolean primary key default true check (is_only),
-  due_day_district integer not null default 5 check (due_day_district between 1 and 28),
-  due_day_city integer not null default 10 check (due_day_city between 1 and 28),
+  due_day_district integer not null default ${DEFAULT_DUE_DAYS.district} check (due_day_district between 1 and 28),
+  due_day_city integer not null default ${DEFAULT_DUE_DAYS.city} check (due_day_city between 1 and 28),
   reminders jsonb,
   units_version integer not null default 0,
   migration_until date

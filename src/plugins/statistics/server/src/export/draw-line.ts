@@ -3,7 +3,7 @@ import { cleanText } from '../../../../../domain/feeds/clean-text';
 import type { FormStyle } from './form-styles';
 
 /** A text over one or more columns. */
-export type Piece = { text: string; from: number; to: number; style: FormStyle };
+type Piece = { text: string; from: number; to: number; style: FormStyle };
 
 /**
  * Adds a row of merged texts and finishes it: in a streamed workbook it is written now. Returns its number. exceljs takes

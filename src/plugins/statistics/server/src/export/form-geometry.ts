@@ -3,9 +3,7 @@ import type { NumberTable } from '../../../../../domain/statistics/table-numbers
 /** Columns before the numbers: 统计指标, 单位, 代码. */
 export const LEADING_COLUMNS = 3;
 /** Of a return, the only column that is filled in. */
-export const VALUE_COLUMN = LEADING_COLUMNS + 1;
 export const VALUE_LETTER = 'D';
-export const YEAR_LETTER = 'E';
 
 const NAME_WIDTH = 48;
 const UNIT_WIDTH = 8;

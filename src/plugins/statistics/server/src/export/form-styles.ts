@@ -29,7 +29,7 @@ const plain = (alignment: Partial<Alignment>, more: FormStyle = {}): FormStyle =
 });
 
 const OPEN = { protection: { locked: false } };
-export const NUMBER_FORMATS = { 0: '0', 2: '0.00' } as const;
+const NUMBER_FORMATS = { 0: '0', 2: '0.00' } as const;
 const numberLook = (decimals: 0 | 2, more: FormStyle = {}) =>
   boxed({ horizontal: 'right' }, { numFmt: NUMBER_FORMATS[decimals], ...more });
 

@@ -19,7 +19,7 @@ import { unitsBelow } from '../units/units-below';
 import { composeTotal, type TotalToCompose } from './compose-total';
 import { lastFrozenParts } from './frozen-parts';
 
-export type FreezeArgs = {
+type FreezeArgs = {
   round: RoundKey;
   /** The government or department whose total is frozen, with the accepted returns in it. */
   unitId: string;
@@ -29,7 +29,7 @@ export type FreezeArgs = {
 };
 
 /** `frozen` says how many returns were frozen now; the total is the old one where nothing changed. */
-export type FreezeOutcome = { frozen: number; revision: number; digest: string };
+type FreezeOutcome = { frozen: number; revision: number; digest: string };
 
 async function unitToFreeze(strapi: Core.Strapi, tree: UnitTree, { unitId, personId }: FreezeArgs) {
   const unit = tree.units.get(unitId);

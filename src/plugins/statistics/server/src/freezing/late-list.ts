@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { lateRecords, type FrozenMark } from '../../../../../domain/statistics/late-records';
 import type { Quarter } from '../../../../../domain/statistics/period';
+import { unitOfOrganizations } from '../../../../../domain/statistics/unit-of-organizations';
 import type { LateList } from '../contracts/totals';
 import type { LateCandidate } from '../contracts/sources';
 import { query } from '../database/query';
 import { getService } from '../get-service';
 import { reaches, type Reach } from '../people/reach';
+import { readOrganizationParents } from '../units/organization-parents';
 import { readUnits } from '../units/stored-units';
-import { unitOfOrganizations } from '../units/unit-of';
 
 type Mark = FrozenMark & {
   quarter: Quarter;
@@ -49,13 +50,14 @@ async function readCandidates(strapi: Core.Strapi): Promise<LateCandidate[]> {
 export async function readLateList(strapi: Core.Strapi, asked: Asked): Promise<LateList> {
   const marks = await readMarks(strapi, asked);
   const units = await readUnits(strapi.db.connection);
+  const parents = await readOrganizationParents(strapi);
   const candidates = await readCandidates(strapi);
   const results: LateList['results'] = [];
   for (const quarter of [...new Set(marks.map((mark) => mark.quarter))].sort().reverse()) {
     const byUnit = new Map(
       marks.filter((mark) => mark.quarter === quarter).map((mark) => [mark.unitId, mark]),
     );
-    const unitOf = await unitOfOrganizations(strapi, units, quarter);
+    const unitOf = unitOfOrganizations(units, quarter, parents);
     for (const candidate of candidates) {
       const { organizationId } = candidate;
       const mark = byUnit.get((organizationId === null ? null : unitOf(organizationId)) ?? '');

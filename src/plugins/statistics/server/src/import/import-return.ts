@@ -10,7 +10,7 @@ import type { ImportFile } from '../../../../../table-import/take-import-file';
 import type { ImportProblem, ReturnImportReport } from './contract';
 import { readFormFile } from './read-form-file';
 
-export type ImportReturnArgs = {
+type ImportReturnArgs = {
   file: ImportFile;
   /** The return it is read into; a `ReturnForm` is one. */
   form: FormToFill;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Duty } from '../../../../../domain/duties/duties';
 
 /** How far the person behind the running request may read a type. */
-export type DirectoryReach =
+type DirectoryReach =
   | { kind: 'everything' }
   | { kind: 'organizations'; organizations: ReadonlySet<string> }
   | { kind: 'nothing' };

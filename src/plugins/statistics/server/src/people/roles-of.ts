@@ -3,7 +3,7 @@ import type { ReturnRole } from '../../../../../domain/statistics/return-state';
 import { COLLECTING, FILLING, holdersIn, REVIEWING } from './holders';
 
 /** Whose return it is, and whose office it goes to. */
-export type ReturnPlace = {
+type ReturnPlace = {
   organizationId: string | null;
   /** Of the office; null at the top, which collects from itself. */
   officeOrganizationId: string | null;

@@ -3,7 +3,7 @@ import type { Indicator } from '../../../../../domain/statistics/indicator';
 import { readSets } from '../sets/stored-sets';
 
 /** A row of a form, as the public may know it. */
-export type PublicIndicator = Pick<
+type PublicIndicator = Pick<
   Indicator,
   | 'code'
   | 'name'
@@ -19,7 +19,7 @@ export type PublicIndicator = Pick<
   | 'validTo'
 >;
 
-export type PublicSet = {
+type PublicSet = {
   key: string;
   name: string;
   version: number;

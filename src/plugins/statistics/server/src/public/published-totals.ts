@@ -3,7 +3,7 @@ import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import { query } from '../database/query';
 
 /** A frozen total of a published quarter. Numbers are decimal strings; null is blank. */
-export type PublicTotal = {
+type PublicTotal = {
   set: string;
   quarter: string;
   unit: { id: string; name: string };

@@ -4,9 +4,9 @@ import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import type { HistoryEntry } from '../contracts/returns';
 import { fromJson, query, type JsonText } from '../database/query';
 
-export type CellChange = { code: string; before: CellValue; after: CellValue };
+type CellChange = { code: string; before: CellValue; after: CellValue };
 
-export type HistoryRecord = {
+type HistoryRecord = {
   returnId: string;
   revision: number;
   version: number;

@@ -9,7 +9,7 @@ import { clockOf } from './clock-of';
 import { LINE_COLUMNS } from './stored-return';
 import { toLine, type LineRow } from './to-line';
 
-export type ReturnsFilter = {
+type ReturnsFilter = {
   setKey: string | undefined;
   quarter: string | undefined;
   state: ReturnState | undefined;

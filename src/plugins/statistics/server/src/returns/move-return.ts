@@ -17,7 +17,7 @@ import { setOfReturn } from './set-of-return';
 import { readReturn, recordOf, type StoredReturn } from './stored-return';
 import { contentOf, updateReturn } from './update-return';
 
-export type MoveArgs = {
+type MoveArgs = {
   stored: StoredReturn;
   move: ReturnMoveName;
   /** The version the person saw. */

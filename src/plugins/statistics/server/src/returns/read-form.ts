@@ -2,53 +2,25 @@ import type { Core } from '@strapi/strapi';
 import type { Reason } from '../../../../../domain/reasons/reason';
 import { canMove } from '../../../../../domain/statistics/can-move';
 import {
-  isHandedIn,
   RETURN_MOVE_NAMES,
   RETURN_MOVES,
   type ReturnMove,
   type ReturnMoveName,
   type ReturnRole,
 } from '../../../../../domain/statistics/return-state';
-import type { PrintedReturn } from '../../../../../domain/statistics/table-printed';
 import type { ReturnForm } from '../contracts/returns';
 import { query } from '../database/query';
 import type { Asker } from '../people/reach';
 import { rolesOf } from '../people/roles-of';
 import { say } from '../say';
-import { readUnitValues } from '../values/unit-values';
+import { readOtherQuarters } from '../values/other-quarters';
 import { clockOf } from './clock-of';
 import { findingsOf, toFinding } from './findings-of';
-import { formRows, otherQuartersOf, type OtherQuarters } from './form-rows';
+import { formRows } from './form-rows';
 import { readHistory } from './history';
 import { setOfReturn } from './set-of-return';
 import { footerOf, recordOf, type StoredReturn } from './stored-return';
 import { toLine } from './to-line';
-
-async function readOthers(
-  strapi: Core.Strapi,
-  { setKey, quarter, unitId }: StoredReturn,
-  today: string,
-): Promise<OtherQuarters> {
-  const quarters = otherQuartersOf(quarter);
-  const asked = { setKey, quarters, unitIds: [unitId], codes: null, today };
-  const values = await readUnitValues(strapi.db.connection, asked);
-  return new Map(
-    values.filter(({ state }) => isHandedIn(state)).map((one) => [one.quarter, one.cells]),
-  );
-}
-
-/** A return as it is printed: what stands in it, without what anybody may do with it. */
-export async function readPrinted(
-  strapi: Core.Strapi,
-  stored: StoredReturn,
-): Promise<PrintedReturn> {
-  const { today } = await clockOf(strapi);
-  const form = await setOfReturn(strapi.db.connection, stored);
-  const { setKey, setName, setVersion, quarter, unitId, unitName } = stored;
-  const rows = formRows(stored, form, await readOthers(strapi, stored, today));
-  const footer = footerOf(stored);
-  return { setKey, setName, setVersion, quarter, unitId, unitName, rows, footer };
-}
 
 type Judge = {
   stored: StoredReturn;
@@ -100,6 +72,11 @@ export async function readForm(
     roles: await rolesOf(strapi, personId, stored),
     findings,
   };
+  const { setKey, quarter, unitId } = stored;
+  const others = await readOtherQuarters(connection, {
+    ...{ setKey, quarter, unitIds: [unitId] },
+    today: clock.today,
+  });
   const moves = RETURN_MOVE_NAMES.map((move) => ({ move, reasons: reasonsAgainst(move, judge) }));
   const mayFill = moves.some(({ move, reasons }) => move === 'fill' && reasons.length === 0);
   return {
@@ -107,7 +84,7 @@ export async function readForm(
     setVersion: stored.setVersion,
     version: stored.version,
     revisionReason: stored.revisionReason,
-    rows: formRows(stored, form, await readOthers(strapi, stored, clock.today)),
+    rows: formRows(stored, form, others(unitId)),
     footer: footerOf(stored),
     findings: findings.map((reason) => toFinding(reason, stored.explanations)),
     moves: moves.map(({ move, reasons }) => ({ move, reasons: reasons.map(say) })),

@@ -25,7 +25,7 @@ export type LineRow = Pick<
 export type Clock = { calendar: WorkingCalendar; today: string };
 
 /** How late a return is; the working days are null where the holidays of the year are not known yet. */
-export function latenessOf(
+function latenessOf(
   { dueOn, submittedAt }: Pick<LineRow, 'dueOn' | 'submittedAt'>,
   { calendar, today }: Clock,
 ): Omit<Lateness, 'workingDays'> & { workingDays: number | null } {

@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import {
   nextQuarter,
@@ -10,6 +9,7 @@ import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { query } from '../database/query';
 import { readSets } from '../sets/stored-sets';
 import { openRound } from './open-round';
+import type { TaskContext } from './task-context';
 
 /** Rounds that a long downtime left out are made up for, so many at most. */
 const MOST_QUARTERS = 8;
@@ -39,11 +39,7 @@ export async function openDueRounds({
   strapi,
   now,
   signal,
-}: {
-  strapi: Core.Strapi;
-  now: Date;
-  signal: AbortSignal;
-}): Promise<{ returns: number }> {
+}: TaskContext): Promise<{ returns: number }> {
   const { connection } = strapi.db;
   const sets = (await readSets(connection)).filter(({ isEnabled }) => isEnabled);
   let returns = 0;

@@ -12,6 +12,7 @@ import { FROM_RETURNS, LINE_COLUMNS, type ReturnPart } from '../returns/stored-r
 import type { Clock } from '../returns/to-line';
 import { readSettings } from '../settings/settings';
 import { noteReminder } from './note-reminder';
+import type { TaskContext } from './task-context';
 import { tell } from './tell';
 
 type Waiting = ReturnPart & { isTold: boolean };
@@ -84,11 +85,7 @@ export async function sendReminders({
   strapi,
   now,
   signal,
-}: {
-  strapi: Core.Strapi;
-  now: Date;
-  signal: AbortSignal;
-}): Promise<{ reminders: number }> {
+}: TaskContext): Promise<{ reminders: number }> {
   const clock = await clockOf(strapi, now);
   const { reminders: rule } = await readSettings(strapi.db.connection);
   let reminders = 0;

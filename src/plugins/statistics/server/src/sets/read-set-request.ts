@@ -2,12 +2,13 @@ import type { Identity, Side, SumSide } from '../../../../../domain/statistics/i
 import type { AutoSourceRef, Indicator, Term } from '../../../../../domain/statistics/indicator';
 import type { IndicatorSet } from '../../../../../domain/statistics/indicator-set';
 import {
-  listOf,
   notUnderstood,
   objectOf,
-  quarterOrNull,
+  orderOf,
+  rowsOf,
   textIn,
   textOrNull,
+  validityOf,
   type Fields,
 } from '../read-fields';
 
@@ -15,11 +16,11 @@ const KEY = /^[a-z0-9]+(?:[_-][a-z0-9]+)*$/;
 const LONGEST_KEY = 60;
 
 function termsOf(value: unknown, field: string): Term[] {
-  return listOf(value, field).map((one) => {
-    const term = objectOf(one, field);
+  return rowsOf(value, field, (term) => ({
+    code: textIn(term, 'code'),
     // Whether the factor is one of the known words, `checkIndicatorSet` says.
-    return { code: textIn(term, 'code'), factor: term.factor as Term['factor'] };
-  });
+    factor: term.factor as Term['factor'],
+  }));
 }
 
 function autoSourceOf(value: unknown): AutoSourceRef | null {
@@ -34,15 +35,13 @@ function autoSourceOf(value: unknown): AutoSourceRef | null {
   };
 }
 
-function indicatorOf(value: unknown, index: number): Indicator {
-  const row: Fields = objectOf(value, 'indicators');
-  const { order } = row;
+function indicatorOf(row: Fields, index: number): Indicator {
   return {
     code: textIn(row, 'code'),
     name: textIn(row, 'name'),
     unit: textOrNull(row, 'unit'),
     parentCode: textOrNull(row, 'parentCode'),
-    order: typeof order === 'number' && Number.isFinite(order) ? order : index + 1,
+    order: orderOf(row, index),
     // These four are checked against the known words by `checkIndicatorSet`.
     kind: row.kind as Indicator['kind'],
     valueType: row.valueType as Indicator['valueType'],
@@ -56,8 +55,7 @@ function indicatorOf(value: unknown, index: number): Indicator {
     legalTitle: textIn(row, 'legalTitle'),
     legalProvision: textOrNull(row, 'legalProvision'),
     isUnsure: row.isUnsure === true,
-    validFrom: quarterOrNull(row, 'validFrom'),
-    validTo: quarterOrNull(row, 'validTo'),
+    ...validityOf(row),
   };
 }
 
@@ -66,8 +64,7 @@ function sideOf(value: unknown, field: 'left' | 'right'): Side {
   return { of: side.of as Side['of'], terms: termsOf(side.terms, field) };
 }
 
-function identityOf(value: unknown): Identity {
-  const row = objectOf(value, 'identities');
+function identityOf(row: Fields): Identity {
   return {
     id: textIn(row, 'id'),
     level: row.level as Identity['level'],
@@ -77,8 +74,7 @@ function identityOf(value: unknown): Identity {
     legalTitle: textIn(row, 'legalTitle'),
     legalProvision: textOrNull(row, 'legalProvision'),
     isUnsure: row.isUnsure === true,
-    validFrom: quarterOrNull(row, 'validFrom'),
-    validTo: quarterOrNull(row, 'validTo'),
+    ...validityOf(row),
   };
 }
 
@@ -88,7 +84,7 @@ export function readSetRequest(key: string, body: Fields): IndicatorSet {
   return {
     key,
     name: textIn(body, 'name', 200),
-    indicators: listOf(body.indicators, 'indicators').map(indicatorOf),
-    identities: listOf(body.identities, 'identities').map(identityOf),
+    indicators: rowsOf(body.indicators, 'indicators', indicatorOf),
+    identities: rowsOf(body.identities, 'identities', identityOf),
   };
 }

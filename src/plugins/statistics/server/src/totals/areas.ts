@@ -4,8 +4,7 @@ import type { Quarter } from '../../../../../domain/statistics/period';
 import type { UnitReturn } from '../../../../../domain/statistics/roll-up';
 import { unitTreeOn, type UnitTree } from '../../../../../domain/statistics/unit-tree';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
-import { query } from '../database/query';
-import { readSet, readSetVersion } from '../sets/stored-sets';
+import { readSetOfRound } from '../sets/set-of-round';
 import { readUnits } from '../units/stored-units';
 import { unitsBelow } from '../units/units-below';
 import { readUnitValues } from '../values/unit-values';
@@ -17,22 +16,6 @@ export type Areas = {
   trees: ReadonlyMap<Quarter, UnitTree>;
   returns: ReadonlyMap<Quarter, ReadonlyMap<string, UnitReturn>>;
 };
-
-/** The set a quarter's round was opened with; the present one where there was none. */
-export async function setOfRound(
-  strapi: Core.Strapi,
-  { setKey, quarter }: { setKey: string; quarter: Quarter },
-): Promise<IndicatorSet | null> {
-  const { connection } = strapi.db;
-  const [round] = await query<{ version: number }>(
-    connection,
-    'select set_version as version from zhaoshi_statistics.rounds where set_key = ? and quarter = ?',
-    [setKey, quarter],
-  );
-  return round
-    ? readSetVersion(connection, { key: setKey, version: round.version })
-    : readSet(connection, setKey);
-}
 
 /** Reads the returns of a unit's area in each quarter, each with the units it had then; null where there is no such set. */
 export async function readAreas(
@@ -47,7 +30,7 @@ export async function readAreas(
 ): Promise<Areas | null> {
   const { setKey, quarter, unitId, codes } = asked;
   const { connection } = strapi.db;
-  const set = await setOfRound(strapi, { setKey, quarter });
+  const set = await readSetOfRound(connection, { setKey, quarter });
   if (!set) return null;
   const units = await readUnits(connection);
   const quarters = [...new Set(asked.quarters)];

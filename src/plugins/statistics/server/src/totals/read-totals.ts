@@ -1,31 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { compareValues } from '../../../../../domain/statistics/compare-values';
 import { askedOn } from '../../../../../domain/statistics/indicators-on';
-import {
-  previousQuarter,
-  quartersOfYearTo,
-  sameQuarterLastYear,
-  type Quarter,
-} from '../../../../../domain/statistics/period';
-import { rollUp, type RollUp, type Totals as Sums } from '../../../../../domain/statistics/roll-up';
-import { yearTotals } from '../../../../../domain/statistics/year-totals';
+import { otherQuartersOf, type Quarter } from '../../../../../domain/statistics/period';
+import { rollUp, type RollUp } from '../../../../../domain/statistics/roll-up';
+import { totalRows } from '../../../../../domain/statistics/table-total-rows';
 import type { ReturnLine } from '../contracts/returns';
-import type { TotalRow, Totals } from '../contracts/totals';
+import type { Totals } from '../contracts/totals';
 import { query } from '../database/query';
 import { clockOf } from '../returns/clock-of';
-import { shownRows } from '../returns/form-rows';
 import { FROM_RETURNS, LINE_COLUMNS } from '../returns/stored-return';
 import { toLine, type Clock, type LineRow } from '../returns/to-line';
 import { readAreas, type Areas } from './areas';
 
-export type TotalsAsked = {
+type TotalsAsked = {
   setKey: string;
   quarter: Quarter;
   unitId: string;
   counting: 'accepted' | 'handed_in';
 };
-
-const BLANK: Sums = new Map();
 
 function rollUpOf(areas: Areas, quarter: Quarter, asked: TotalsAsked): RollUp | null {
   const { set, trees, returns } = areas;
@@ -37,41 +28,6 @@ function rollUpOf(areas: Areas, quarter: Quarter, asked: TotalsAsked): RollUp | 
     indicators: askedOn(set, quarter),
     returns: returns.get(quarter) ?? new Map(),
     counting: asked.counting,
-  });
-}
-
-function totalRows(
-  areas: Areas,
-  rollUps: ReadonlyMap<Quarter, RollUp>,
-  asked: TotalsAsked,
-): TotalRow[] {
-  const { quarter } = asked;
-  const now = rollUps.get(quarter);
-  const area = (one: Quarter): Sums => rollUps.get(one)?.area ?? BLANK;
-  const year = yearTotals(
-    areas.set.indicators,
-    quarter,
-    new Map(quartersOfYearTo(quarter).map((one) => [one, area(one)])),
-  );
-  return shownRows(areas.set, quarter).map(({ row, depth }) => {
-    const { code, name, unit, kind } = row;
-    const value = (sums: Sums | undefined) => sums?.get(code) ?? null;
-    const current = value(now?.area);
-    return {
-      code,
-      name,
-      unit,
-      depth,
-      kind,
-      own: value(now?.own),
-      area: current,
-      government: value(now?.columns.government),
-      department: value(now?.columns.department),
-      township: value(now?.columns.township),
-      areaYearToDate: year.get(code)?.year ?? null,
-      withPrevious: compareValues(current, value(area(previousQuarter(quarter)))),
-      withLastYear: compareValues(current, value(area(sameQuarterLastYear(quarter)))),
-    };
   });
 }
 
@@ -106,15 +62,11 @@ async function frozenOf(strapi: Core.Strapi, { setKey, quarter, unitId }: Totals
 export async function readTotals(strapi: Core.Strapi, asked: TotalsAsked): Promise<Totals | null> {
   const clock = await clockOf(strapi);
   const { setKey, quarter, unitId } = asked;
-  const quarters = [
-    ...quartersOfYearTo(quarter),
-    previousQuarter(quarter),
-    sameQuarterLastYear(quarter),
-  ];
+  const quarters = [quarter, ...otherQuartersOf(quarter)];
   const areas = await readAreas(strapi, { setKey, quarter, quarters, unitId, codes: null });
   if (!areas) return null;
   const rollUps = new Map<Quarter, RollUp>();
-  for (const one of new Set(quarters)) {
+  for (const one of quarters) {
     const summed = rollUpOf(areas, one, asked);
     if (summed) rollUps.set(one, summed);
   }
@@ -128,7 +80,7 @@ export async function readTotals(strapi: Core.Strapi, asked: TotalsAsked): Promi
     quarter,
     unitId,
     unitName: areas.trees.get(quarter)?.units.get(unitId)?.name ?? unitId,
-    rows: totalRows(areas, rollUps, asked),
+    rows: totalRows(areas.set, quarter, rollUps),
     accepted: now.accepted.length,
     waiting: pick(now.waiting),
     missing: pick(now.missing),

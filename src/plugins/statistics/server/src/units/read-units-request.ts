@@ -4,12 +4,12 @@ import {
   type UnitLevel,
 } from '../../../../../domain/statistics/reporting-unit';
 import {
-  listOf,
   notUnderstood,
-  objectOf,
-  quarterOrNull,
+  orderOf,
+  rowsOf,
   textIn,
   textOrNull,
+  validityOf,
   type Fields,
 } from '../read-fields';
 
@@ -27,21 +27,16 @@ function idOf(row: Fields): string {
 
 /** The units of a request: of the right shape, else refused (400). How they hang together is checked by `checkUnits`. */
 export function readUnitsRequest(value: unknown): ReportingUnit[] {
-  return listOf(value, 'units').map((one, index) => {
-    const row = objectOf(one, 'units');
-    const { order } = row;
-    return {
-      id: idOf(row),
-      name: textIn(row, 'name', 200),
-      organizationId: textOrNull(row, 'organizationId'),
-      level: levelOf(row),
-      reportsTo: textOrNull(row, 'reportsTo'),
-      localRegion: textOrNull(row, 'localRegion'),
-      guidedBy: textOrNull(row, 'guidedBy'),
-      order: typeof order === 'number' && Number.isFinite(order) ? order : index + 1,
-      validFrom: quarterOrNull(row, 'validFrom'),
-      validTo: quarterOrNull(row, 'validTo'),
-      mergedInto: textOrNull(row, 'mergedInto'),
-    };
-  });
+  return rowsOf(value, 'units', (row, index) => ({
+    id: idOf(row),
+    name: textIn(row, 'name', 200),
+    organizationId: textOrNull(row, 'organizationId'),
+    level: levelOf(row),
+    reportsTo: textOrNull(row, 'reportsTo'),
+    localRegion: textOrNull(row, 'localRegion'),
+    guidedBy: textOrNull(row, 'guidedBy'),
+    order: orderOf(row, index),
+    ...validityOf(row),
+    mergedInto: textOrNull(row, 'mergedInto'),
+  }));
 }

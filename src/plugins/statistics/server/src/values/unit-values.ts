@@ -6,7 +6,7 @@ import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import { fromJson, query, type JsonText } from '../database/query';
 
 /** What a unit's return of a quarter says, for totals and comparisons. */
-export type UnitValues = UnitReturn & { returnId: string; unitId: string; quarter: Quarter };
+type UnitValues = UnitReturn & { returnId: string; unitId: string; quarter: Quarter };
 
 type Row = {
   returnId: string;
@@ -18,7 +18,7 @@ type Row = {
   frozen: JsonText | null;
 };
 
-export type ValuesAsked = {
+type ValuesAsked = {
   setKey: string;
   quarters: readonly Quarter[];
   /** Null is every unit. */
