@@ -15,13 +15,15 @@ type Props = {
 /** Fields beside each other that narrow a list through the address, and a button that clears them. */
 export function FilterBar({ children, filters, isFiltered, clearLabel }: Props) {
   const [, setQuery] = useQueryParams();
+  // The page as well: of the longer list another one may be meant, of a shorter one it may not be there.
+  const cleared = [...filters, 'page'];
   return (
     <Flex gap={3} alignItems="flex-end" wrap="wrap">
       {children}
       {isFiltered && (
         <Button
           variant="tertiary"
-          onClick={() => setQuery(Object.fromEntries(filters.map((name) => [name, ''])), 'remove')}
+          onClick={() => setQuery(Object.fromEntries(cleared.map((name) => [name, ''])), 'remove')}
         >
           {clearLabel}
         </Button>

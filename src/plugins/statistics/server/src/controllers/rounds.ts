@@ -4,7 +4,7 @@ import { error } from '../../../../../domain/reasons/reason';
 import { quarterOf } from '../../../../../domain/statistics/period';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { freezeRound } from '../freezing/freeze-round';
 import { reachOf } from '../people/reach';
 import { listOf, notUnderstood, quarterIn, textIn, textOrNull, type Fields } from '../read-fields';

@@ -14,7 +14,8 @@ import type { PrintedReturn } from '../../../../../domain/statistics/table-print
 import { rowPrinter } from '../../../../../domain/statistics/table-rows';
 import { unitTreeOn } from '../../../../../domain/statistics/unit-tree';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
-import { fromJson, query, type JsonText } from '../database/query';
+import { query } from '../../../../../database/query';
+import { fromJson, type JsonText } from '../database/from-json';
 import { reaches, type Reach } from '../people/reach';
 import { footerOf, FROM_RETURNS, LINE_COLUMNS, type ReturnPart } from '../returns/stored-return';
 import { readSetOfRound } from '../sets/set-of-round';

@@ -8,7 +8,7 @@ import { unitTreeOn, type UnitTree } from '../../../../../domain/statistics/unit
 import { isBlank } from '../../../../../domain/text/is-blank';
 import { lock } from '../../../../../documents/lock';
 import { refusal, refusalWithStatus } from '../../../../../documents/refuse';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { COLLECTING, holdersIn } from '../people/holders';
 import { makeMove } from '../returns/move-return';
 import { holdReturns } from '../returns/stored-return';

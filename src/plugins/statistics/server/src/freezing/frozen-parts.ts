@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { TotalPart } from '../../../../../domain/statistics/freeze-totals';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import type { RoundKey } from '../rounds/open-round';
 
 /** A frozen return as it goes into a total. */

@@ -4,7 +4,7 @@ import type { Quarter } from '../../../../../domain/statistics/period';
 import { unitOfOrganizations } from '../../../../../domain/statistics/unit-of-organizations';
 import type { LateList } from '../contracts/totals';
 import type { LateCandidate } from '../contracts/sources';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { getService } from '../get-service';
 import { reaches, type Reach } from '../people/reach';
 import { readOrganizationParents } from '../units/organization-parents';

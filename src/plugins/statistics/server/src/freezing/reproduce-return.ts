@@ -10,7 +10,8 @@ import type { Quarter } from '../../../../../domain/statistics/period';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import { countersOf, digestsOf, loadSources } from '../counting/count-units';
 import type { LoadedSource } from '../counting/registered-source';
-import { fromJson, query, type JsonText } from '../database/query';
+import { query } from '../../../../../database/query';
+import { fromJson, type JsonText } from '../database/from-json';
 import { readSetVersion } from '../sets/stored-sets';
 import { combinedDigest } from './to-freeze';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { TotalPart } from '../../../../../domain/statistics/freeze-totals';
 import { unitTreeOn } from '../../../../../domain/statistics/unit-tree';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import type { RoundKey } from '../rounds/open-round';
 import { readSetVersion } from '../sets/stored-sets';
 import { readUnitsOf } from '../units/stored-units';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { freezeReturn } from '../../../../../domain/statistics/freeze-return';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import type { StoredReturn } from '../returns/stored-return';
 import { toFreeze } from './to-freeze';
 

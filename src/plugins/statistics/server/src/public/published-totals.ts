@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /** A frozen total of a published quarter. Numbers are decimal strings; null is blank. */
 type PublicTotal = {

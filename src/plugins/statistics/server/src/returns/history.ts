@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import type { ReturnMoveName, ReturnState } from '../../../../../domain/statistics/return-state';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import type { HistoryEntry } from '../contracts/returns';
-import { fromJson, query, type JsonText } from '../database/query';
+import { query } from '../../../../../database/query';
+import { fromJson, type JsonText } from '../database/from-json';
 
 type CellChange = { code: string; before: CellValue; after: CellValue };
 

@@ -9,7 +9,7 @@ import {
   type ReturnRole,
 } from '../../../../../domain/statistics/return-state';
 import type { ReturnForm } from '../contracts/returns';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import type { Asker } from '../people/reach';
 import { rolesOf } from '../people/roles-of';
 import { say } from '../say';

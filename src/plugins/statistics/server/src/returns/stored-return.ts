@@ -5,7 +5,8 @@ import type { Quarter } from '../../../../../domain/statistics/period';
 import type { UnitLevel } from '../../../../../domain/statistics/reporting-unit';
 import type { ReturnRecord, ReturnState } from '../../../../../domain/statistics/return-state';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
-import { fromJson, query, type JsonText } from '../database/query';
+import { query } from '../../../../../database/query';
+import { fromJson, type JsonText } from '../database/from-json';
 
 /** A counted cell as it is kept: what was counted, from which records, and what a person wrote over it. */
 export type StoredAutoCell = AutoCell & { source: string; records: string[] };

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { error } from '../../../../../domain/reasons/reason';
 import type { ReturnRecord } from '../../../../../domain/statistics/return-state';
 import { refusalWithStatus } from '../../../../../documents/refuse';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import type { StoredReturn } from './stored-return';
 
 /** What may change with a move besides the state. */

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /** Notes that a return was reminded of; false where it was before, so that nobody hears the same twice. */
 export async function noteReminder(

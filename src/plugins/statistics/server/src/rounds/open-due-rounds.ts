@@ -6,7 +6,7 @@ import {
   type Quarter,
 } from '../../../../../domain/statistics/period';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { readSets } from '../sets/stored-sets';
 import { openRound } from './open-round';
 import type { TaskContext } from './task-context';

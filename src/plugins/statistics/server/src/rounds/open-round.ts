@@ -8,7 +8,7 @@ import { unitTreeOn, type UnitTree } from '../../../../../domain/statistics/unit
 import { loadWorkingCalendar } from '../../../../../api/working-calendar/load-working-calendar';
 import { lock } from '../../../../../documents/lock';
 import { countUnits, type CountedUnit, type CountedUnits } from '../counting/count-units';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { composeCells } from '../returns/compose-cells';
 import { readSet, readSetVersion } from '../sets/stored-sets';
 import { readSettings } from '../settings/settings';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { error } from '../../../../../domain/reasons/reason';
 import { isHandedIn } from '../../../../../domain/statistics/return-state';
 import { refusalWithStatus } from '../../../../../documents/refuse';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { COLLECTING, FILLING, holdersIn } from '../people/holders';
 import type { Asker } from '../people/reach';
 import { FROM_RETURNS, LINE_COLUMNS, type ReturnPart } from '../returns/stored-return';

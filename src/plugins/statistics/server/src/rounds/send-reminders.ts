@@ -5,7 +5,7 @@ import {
   type Reminder,
   type ReminderRule,
 } from '../../../../../domain/statistics/reminder-days';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { COLLECTING, FILLING, holdersIn } from '../people/holders';
 import { clockOf } from '../returns/clock-of';
 import { FROM_RETURNS, LINE_COLUMNS, type ReturnPart } from '../returns/stored-return';

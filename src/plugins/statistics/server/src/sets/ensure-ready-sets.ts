@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { READY_SETS } from '../../../../../domain/statistics/ready-sets/ready-sets';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /**
  * Brings the ready forms once: what an administrator changed or switched off stays as it is, for the keys are there

@@ -5,7 +5,7 @@ import type { IndicatorSet } from '../../../../../domain/statistics/indicator-se
 import { currentActor } from '../../../../../documents/actor';
 import { lock } from '../../../../../documents/lock';
 import { refusalWithStatus, refuseOnErrors } from '../../../../../documents/refuse';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { readSet } from './stored-sets';
 import { usedCodes } from './used-codes';
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { IndicatorSet } from '../../../../../domain/statistics/indicator-set';
 import type { Quarter } from '../../../../../domain/statistics/period';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { readSet, readSetVersion } from './stored-sets';
 
 /** The set a quarter's round was opened with; the present one where there was none. */

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { IndicatorSet } from '../../../../../domain/statistics/indicator-set';
 import type { SetItem } from '../contracts/totals';
-import { fromJson, query, type JsonText } from '../database/query';
+import { query } from '../../../../../database/query';
+import { fromJson, type JsonText } from '../database/from-json';
 
 type Row = {
   key: string;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /** The codes of a set that have a number in some return: their rows are ended, not deleted. */
 export async function usedCodes(connection: Knex, setKey: string): Promise<Set<string>> {

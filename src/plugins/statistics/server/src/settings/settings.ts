@@ -9,7 +9,8 @@ import {
 import { isRealDay } from '../../../../../domain/time/is-real-day';
 import { refuseOnErrors } from '../../../../../documents/refuse';
 import type { StatisticsSettings } from '../contracts/totals';
-import { fromJson, query, type JsonText } from '../database/query';
+import { query } from '../../../../../database/query';
+import { fromJson, type JsonText } from '../database/from-json';
 
 type Row = {
   district: number;

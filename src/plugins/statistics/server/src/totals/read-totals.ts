@@ -5,7 +5,7 @@ import { rollUp, type RollUp } from '../../../../../domain/statistics/roll-up';
 import { totalRows } from '../../../../../domain/statistics/table-total-rows';
 import type { ReturnLine } from '../contracts/returns';
 import type { Totals } from '../contracts/totals';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 import { clockOf } from '../returns/clock-of';
 import { FROM_RETURNS, LINE_COLUMNS } from '../returns/stored-return';
 import { toLine, type Clock, type LineRow } from '../returns/to-line';

@@ -4,7 +4,7 @@ import { checkUnits } from '../../../../../domain/statistics/check-units';
 import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
 import { currentActor } from '../../../../../documents/actor';
 import { refusalWithStatus, refuseOnErrors } from '../../../../../documents/refuse';
-import { query } from '../database/query';
+import { query } from '../../../../../database/query';
 
 /**
  * Replaces all units if `version` is still what was read; every state stays on record. Returns are left as they are: those

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
 import type { UnitList } from '../contracts/totals';
-import { fromJson, query, type JsonText } from '../database/query';
+import { query } from '../../../../../database/query';
+import { fromJson, type JsonText } from '../database/from-json';
 
 /** All units of all times. */
 export async function readUnits(connection: Knex): Promise<ReportingUnit[]> {

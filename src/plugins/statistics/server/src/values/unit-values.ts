@@ -3,7 +3,8 @@ import type { Quarter } from '../../../../../domain/statistics/period';
 import { isAccepted, type ReturnState } from '../../../../../domain/statistics/return-state';
 import type { UnitReturn } from '../../../../../domain/statistics/roll-up';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
-import { fromJson, query, type JsonText } from '../database/query';
+import { query } from '../../../../../database/query';
+import { fromJson, type JsonText } from '../database/from-json';
 
 /** What a unit's return of a quarter says, for totals and comparisons. */
 type UnitValues = UnitReturn & { returnId: string; unitId: string; quarter: Quarter };
