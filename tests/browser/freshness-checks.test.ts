@@ -14,13 +14,8 @@ import {
   type ChecksCounty,
 } from './support/checks-county';
 import { openContent } from './support/edit-view';
-import {
-  BOOT_TIMEOUT_MS,
-  JOURNEY_TIMEOUT_MS,
-  newContext,
-  openBrowser,
-  type OpenBrowser,
-} from './support/open-browser';
+import { BOOT_TIMEOUT_MS, JOURNEY_TIMEOUT_MS, newContext } from './support/open-browser';
+import { openDesk, type Desk } from './support/open-desk';
 import { screenshot } from './support/screenshot';
 import { settle } from './support/settle';
 import { signIn } from './support/sign-in';
@@ -31,34 +26,30 @@ const SITES = 'plugins/freshness?tab=availability';
 const LINKS = 'plugins/freshness?tab=links';
 
 let county: ChecksCounty;
-let chromium: OpenBrowser;
+let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
   county = await openChecksCounty();
-  chromium = await openBrowser();
-  page = await chromium.context.newPage();
-  await signIn(page, county.app.url);
+  desk = await openDesk(county.app.url);
+  ({ page } = desk);
 }, BOOT_TIMEOUT_MS);
 
 afterAll(async () => {
-  await chromium?.browser.close();
+  await desk?.close();
   await county?.close();
 });
 
-async function open(path: string, desk: Page = page): Promise<void> {
-  await desk.goto(`${county.app.url}/admin/${path}`);
-  await settle(desk);
-}
+const open = (path: string, at?: Page) => desk.open(path, at);
 
 /** A desk of somebody with one duty at the first office. */
 async function deskOf(duty: Duty): Promise<Page> {
   const person = await makePerson(county.app.strapi);
   const documentId = county.organizations.get(OFFICES[0]) ?? '';
   await assign(county.app.strapi, person, duty, { documentId });
-  const desk = await (await newContext(chromium.browser)).newPage();
-  await signIn(desk, county.app.url, { email: person.email, password: PASSWORD });
-  return desk;
+  const theirs = await (await newContext(desk.browser)).newPage();
+  await signIn(theirs, county.app.url, { email: person.email, password: PASSWORD });
+  return theirs;
 }
 
 const main = () => page.getByRole('main');
@@ -271,7 +262,7 @@ test(
     await openContent(reviewer, county.app.url, 'disclosure');
     await reviewer.getByText(MANY_LINKS).first().waitFor();
     expect(await reviewer.getByRole('grid').getByText('栏目更新').count()).toBe(0);
-    for (const desk of [auditor, officer, reviewer]) await desk.context().close();
+    for (const one of [auditor, officer, reviewer]) await one.context().close();
   },
   JOURNEY_TIMEOUT_MS,
 );

@@ -6,29 +6,22 @@ import { publishableDisclosure } from '../server/support/make-records';
 import { checkAccessibility, sidePanel } from './support/check-accessibility';
 import { openContent } from './support/edit-view';
 import { OFFICES, openCounty, type County } from './support/freshness-county';
-import {
-  BOOT_TIMEOUT_MS,
-  JOURNEY_TIMEOUT_MS,
-  openBrowser,
-  type OpenBrowser,
-} from './support/open-browser';
+import { BOOT_TIMEOUT_MS, JOURNEY_TIMEOUT_MS } from './support/open-browser';
+import { openDesk, type Desk } from './support/open-desk';
 import { screenshot } from './support/screenshot';
-import { settle } from './support/settle';
-import { signIn } from './support/sign-in';
 
 let county: County;
-let chromium: OpenBrowser;
+let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
   county = await openCounty();
-  chromium = await openBrowser();
-  page = await chromium.context.newPage();
-  await signIn(page, county.app.url);
+  desk = await openDesk(county.app.url);
+  ({ page } = desk);
 }, BOOT_TIMEOUT_MS);
 
 afterAll(async () => {
-  await chromium?.browser.close();
+  await desk?.close();
   await county?.app.close();
 });
 
@@ -51,8 +44,7 @@ test(
       const documents = app.strapi.documents('api::disclosure.disclosure');
       ids.push((await documents.create({ data: data as never })).documentId);
     }
-    await page.goto(`${app.url}/admin/plugins/freshness?tab=documents`);
-    await settle(page);
+    await desk.open('plugins/freshness?tab=documents');
     const row = page.getByRole('row').filter({ hasText: formed[0][2] });
     await row.getByText('尚未公开').waitFor();
     await row.getByText('逾期未更新').waitFor();
@@ -61,6 +53,8 @@ test(
     await page.getByRole('combobox', { name: '监测原因' }).click();
     await page.getByRole('option', { name: '单独规则', exact: true }).click();
     await page.getByText('没有符合条件的信息。').waitFor();
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await row.waitFor();
     await openContent(page, app.url, 'disclosure', ids[0] ?? '');
     await sidePanel(page, '栏目更新').getByText('公开期限').waitFor();
   },

@@ -6,37 +6,28 @@ import { checkAccessibility, sidePanel } from './support/check-accessibility';
 import { createEditor } from './support/create-editor';
 import { openContent } from './support/edit-view';
 import { DAYS_GONE_BY, OFFICES, openCounty, type County } from './support/freshness-county';
-import {
-  BOOT_TIMEOUT_MS,
-  JOURNEY_TIMEOUT_MS,
-  newContext,
-  openBrowser,
-  type OpenBrowser,
-} from './support/open-browser';
+import { BOOT_TIMEOUT_MS, JOURNEY_TIMEOUT_MS, newContext } from './support/open-browser';
+import { openDesk, type Desk } from './support/open-desk';
 import { screenshot } from './support/screenshot';
 import { settle } from './support/settle';
 import { signIn } from './support/sign-in';
 
 let county: County;
-let chromium: OpenBrowser;
+let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
   county = await openCounty();
-  chromium = await openBrowser();
-  page = await chromium.context.newPage();
-  await signIn(page, county.app.url);
+  desk = await openDesk(county.app.url);
+  ({ page } = desk);
 }, BOOT_TIMEOUT_MS);
 
 afterAll(async () => {
-  await chromium?.browser.close();
+  await desk?.close();
   await county?.app.close();
 });
 
-async function open(path: string): Promise<void> {
-  await page.goto(`${county.app.url}/admin/${path}`);
-  await settle(page);
-}
+const open = (path: string) => desk.open(path);
 
 async function pick(label: string, typed: string, option: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label });
@@ -273,13 +264,13 @@ test(
 test(
   'whoever has no right to it sees neither menu nor page',
   async () => {
-    const context = await newContext(chromium.browser);
-    const desk = await context.newPage();
-    await signIn(desk, county.app.url, await createEditor(county.app.strapi));
-    expect(await desk.getByRole('link', { name: '更新监测' }).count()).toBe(0);
-    await desk.goto(`${county.app.url}/admin/plugins/freshness`);
-    await desk.getByText('您没有权限访问该内容').waitFor();
-    expect(await desk.getByRole('heading', { name: '栏目状态' }).count()).toBe(0);
+    const context = await newContext(desk.browser);
+    const theirs = await context.newPage();
+    await signIn(theirs, county.app.url, await createEditor(county.app.strapi));
+    expect(await theirs.getByRole('link', { name: '更新监测' }).count()).toBe(0);
+    await theirs.goto(`${county.app.url}/admin/plugins/freshness`);
+    await theirs.getByText('您没有权限访问该内容').waitFor();
+    expect(await theirs.getByRole('heading', { name: '栏目状态' }).count()).toBe(0);
     await context.close();
   },
   JOURNEY_TIMEOUT_MS,
