@@ -11,7 +11,8 @@ export type SeedName =
   | 'disclosures'
   | 'disclosure-guides'
   | 'annual-reports'
-  | 'working-calendars';
+  | 'working-calendars'
+  | 'reporting-units';
 
 /** The records of one seed file in database/seeds. */
 export function readSeeds(strapi: Core.Strapi, name: SeedName): SeedRecord[] {

@@ -18,7 +18,7 @@ export type ReturnContent = Pick<
 export async function updateReturn(
   trx: Knex,
   before: StoredReturn,
-  after: ReturnRecord & ReturnContent,
+  after: ReturnRecord & ReturnContent & { at: Date },
 ): Promise<void> {
   const updated = await query(
     trx,
@@ -27,7 +27,7 @@ export async function updateReturn(
        self_reviewer_id = :selfReviewerId, cells = cast(:cells as jsonb), auto = cast(:auto as jsonb),
        footer = cast(:footer as jsonb), explanations = cast(:explanations as jsonb),
        source_digests = cast(:sourceDigests as jsonb), ledger_sequence = cast(:ledgerSequence as bigint),
-       submitted_at = case when :state = 'submitted' then coalesce(submitted_at, now()) else submitted_at end
+       submitted_at = case when :state = 'submitted' then coalesce(submitted_at, :at) else submitted_at end
      where id = :id and version = :seenVersion and revision = :seenRevision returning id`,
     {
       ...after,
