@@ -12,7 +12,12 @@ export type SeedName =
   | 'disclosure-guides'
   | 'annual-reports'
   | 'working-calendars'
-  | 'reporting-units';
+  | 'reporting-units'
+  | 'trainings'
+  | 'meetings'
+  | 'staff-members'
+  | 'fundings'
+  | 'dedicated-offices';
 
 /** The records of one seed file in database/seeds. */
 export function readSeeds(strapi: Core.Strapi, name: SeedName): SeedRecord[] {
