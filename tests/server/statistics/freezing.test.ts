@@ -33,13 +33,14 @@ type Kept = { text: string; digest: string; isReproduced: boolean };
 let app: TestApp;
 let office: Office;
 let category: Ref;
+let genre: Ref;
 let line: ReturnLine;
 let published: Ref[];
 
 /** As in a migration: it was public in a former system in the quarter. */
 async function publish(organization: Ref): Promise<Ref> {
   const documents = app.strapi.documents(DISCLOSURE);
-  const legacy = { legacyPublishedAt: '2020-02-03T02:00:00.000Z' };
+  const legacy = { legacyPublishedAt: '2020-02-03T02:00:00.000Z', genre: genre.documentId };
   const data = publishableDisclosure(organization, category, legacy);
   const { documentId } = await documents.create({ data: data as never });
   await documents.publish({ documentId });
@@ -66,6 +67,8 @@ beforeAll(async () => {
   app = await createTestApp();
   office = await makeOffice(app);
   category = await makeCategory(app.strapi);
+  const data = { scheme: 'genre', code: 'a-reply', name: '某批复' } as never;
+  genre = await app.strapi.documents('api::vocabulary-term.vocabulary-term').create({ data });
   await office.administrator.client('PUT', '/statistics/settings', {
     migrationUntil: '2999-12-31',
   });
@@ -159,6 +162,23 @@ describe('an accepted quarter', () => {
     const total = await services.reproduceTotal({ round, unitId: UNITS.city, revision: 1 });
     expect(total?.again.json).toBe(total?.kept.json);
     await putUnits(office, officeUnits(office));
+  });
+
+  test('is made again the same after the migration was declared over and terms were renamed', async () => {
+    const settings = (migrationUntil: string | null) =>
+      office.administrator.client('PUT', '/statistics/settings', { migrationUntil });
+    const rename = (from: string, to: string) =>
+      app.strapi.db
+        .query('api::vocabulary-term.vocabulary-term')
+        .updateMany({ where: { code: from }, data: { code: to } });
+    await settings(null);
+    expect((await keptReturn(1)).isReproduced).toBe(true);
+    await settings('2999-12-31');
+    await rename('policy-interpretation', 'another');
+    await rename('a-reply', 'policy-interpretation');
+    expect((await keptReturn(1)).isReproduced).toBe(true);
+    await rename('policy-interpretation', 'a-reply');
+    await rename('another', 'policy-interpretation');
   });
 
   test('leaves what comes late to a list and to the next correction', async () => {
