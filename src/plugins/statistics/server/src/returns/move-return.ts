@@ -67,9 +67,9 @@ export async function makeMove(
   trx: Knex,
   args: MoveArgs,
 ): Promise<StoredReturn> {
-  const { stored, move, personId, reason } = args;
+  const { stored, move, personId, roles, reason } = args;
   await refuse(trx, args);
-  const after = applyMove(recordOf(stored), { move, personId, reason });
+  const after = applyMove(recordOf(stored), { move, personId, roles, reason });
   const content = move === 'correct' ? await recounted(strapi, trx, stored) : contentOf(stored);
   await updateReturn(trx, stored, { ...after, ...content });
   await appendHistory(trx, {

@@ -40,7 +40,12 @@ export async function writeFilled(
   args: { stored: StoredReturn; personId: string; content: ReturnContent; reason?: string },
 ): Promise<void> {
   const { stored, personId, content, reason = null } = args;
-  const after = applyMove(recordOf(stored), { move: 'fill', personId, reason: null });
+  const after = applyMove(recordOf(stored), {
+    move: 'fill',
+    personId,
+    roles: new Set(['filler']),
+    reason: null,
+  });
   await updateReturn(trx, stored, { ...after, ...content });
   await appendHistory(trx, {
     returnId: stored.id,
