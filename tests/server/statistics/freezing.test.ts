@@ -95,6 +95,12 @@ describe('an accepted quarter', () => {
   test('is frozen by whoever collects for the unit, with everything accepted below it', async () => {
     const refused = await office.filler.client('POST', `${ROUND}/freeze`, { unitId: UNITS.city });
     expect(refused.status).toBe(403);
+    // Nor by the unit for itself, which would take it out of the hands of the unit above.
+    const own = await office.filler.client('POST', `${ROUND}/freeze`, { unitId: UNITS.first });
+    expect([own.status, own.body.error?.details?.code]).toEqual([
+      403,
+      'statistics.unit_collects_nothing',
+    ]);
     const { status, body } = await freeze();
     expect([status, body.data]).toEqual([
       200,
@@ -199,8 +205,12 @@ describe('an accepted quarter', () => {
 
     const bare = await move(office.filler, line.id, 'correct');
     expect(bare.status).toBe(400);
+    const stale = { version: 1, cells: { '6': '9' } };
     const begun = await move(office.filler, line.id, 'correct', { reason: '补录一条信息。' });
-    expect(begun.body.data).toMatchObject({ state: 'draft', revision: 2, version: 1 });
+    // Neither reviewed by whoever begins it, nor written over by a page left open since the first revision.
+    expect((await move(office.filler, line.id, 'self_review')).status).toBe(403);
+    expect((await save(office.filler, line.id, stale)).status).toBe(409);
+    expect(begun.body.data).toMatchObject({ state: 'draft', revision: 2 });
     const rows = new Map(begun.body.data!.rows.map((row) => [row.code, row]));
     // One of the first two was withdrawn after the quarter and counts on; the late one is in.
     expect(rows.get('1.1')).toMatchObject({ value: '3' });
