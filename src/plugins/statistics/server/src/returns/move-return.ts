@@ -69,9 +69,9 @@ export async function makeMove(
   trx: Knex,
   args: MoveArgs,
 ): Promise<StoredReturn> {
-  const { stored, move, personId, reason, at = new Date() } = args;
+  const { stored, move, personId, roles, reason, at = new Date() } = args;
   await refuse(trx, args);
-  const after = applyMove(recordOf(stored), { move, personId, reason });
+  const after = applyMove(recordOf(stored), { move, personId, roles, reason });
   const content = move === 'correct' ? await recounted(strapi, trx, stored) : contentOf(stored);
   await updateReturn(trx, stored, { ...after, ...content, at });
   await appendHistory(trx, {

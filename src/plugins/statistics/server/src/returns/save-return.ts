@@ -46,7 +46,12 @@ export async function writeFilled(
   },
 ): Promise<void> {
   const { stored, personId, content, reason = null, at = new Date() } = args;
-  const after = applyMove(recordOf(stored), { move: 'fill', personId, reason: null });
+  const after = applyMove(recordOf(stored), {
+    move: 'fill',
+    personId,
+    roles: new Set(['filler']),
+    reason: null,
+  });
   await updateReturn(trx, stored, { ...after, ...content, at });
   await appendHistory(trx, {
     returnId: stored.id,
