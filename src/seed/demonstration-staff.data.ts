@@ -2,10 +2,9 @@ import type { Duty } from '../domain/duties/duties';
 
 /** Where a demonstration person holds their duty. */
 export type Workplace =
-  /** The city with everything below it. */
-  | 'whole_city'
-  /** The city's own desk, and nothing below it by right of the city. */
+  /** The city, with everything below it. */
   | 'city'
+  /** Each district, with everything below it. */
   | 'districts'
   /** Each reporting unit itself: nobody fills in a return from above. */
   | 'reporting_units';
@@ -30,7 +29,7 @@ const person = (
   email: string,
   name: readonly [last: string, first: string],
   duty: Duty,
-  workplace: Workplace = 'whole_city',
+  workplace: Workplace = 'city',
 ): DemonstrationPerson => ({ email, lastname: name[0], firstname: name[1], duty, workplace });
 
 /** One person for every step of 三审三校, one who publishes, and four for a return. The names are of nobody. */
@@ -45,5 +44,5 @@ export const DEMONSTRATION_STAFF: readonly DemonstrationPerson[] = [
   person(RETURN_STAFF.filler, ['郑', '雨'], 'information_officer', 'reporting_units'),
   person(RETURN_STAFF.reviewer, ['冯', '静'], 'first_reviewer', 'reporting_units'),
   person(RETURN_STAFF.districtOfficer, ['何', '平'], 'statistician', 'districts'),
-  person(RETURN_STAFF.cityOfficer, ['林', '海'], 'statistician', 'city'),
+  person(RETURN_STAFF.cityOfficer, ['林', '海'], 'statistician'),
 ];

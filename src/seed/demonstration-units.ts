@@ -42,7 +42,7 @@ export function workplacesOf(
     if (workplace === 'reporting_units') return true;
     return unit.level === (workplace === 'districts' ? 'district' : 'city');
   };
-  const includesSubordinates = workplace === 'whole_city';
+  const includesSubordinates = workplace !== 'reporting_units';
   return units
     .filter(isThere)
     .map(({ organizationId }) => ({ organizationId, includesSubordinates }));
