@@ -11,6 +11,7 @@ import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
 import { addDays } from '../../../src/domain/time/day';
 import { adminLogin } from '../harness/admin-login';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
+import { captureQueries } from '../lists/capture-queries';
 import { makeOrganization } from '../support/make-records';
 import {
   adminClient,
@@ -138,6 +139,23 @@ describe('an assignment', () => {
     );
     expect(changed.body.data?.assignment).toMatchObject({ duty: 'second_reviewer', note: '轮岗' });
     expect(await rolesOf(person)).toEqual(['second_reviewer']);
+  });
+});
+
+describe('somebody with duties in many organizations', () => {
+  it('gets one more with as many queries as their second', async () => {
+    const person = await makePerson(app.strapi);
+    const above = await makeOrganization(app.strapi);
+    const addOne = async () => {
+      const place = await makeOrganization(app.strapi, { parent: above.documentId });
+      return captureQueries(app.strapi, () =>
+        assign(app.strapi, person, 'information_officer', place),
+      );
+    };
+    await addOne();
+    const second = await addOne();
+    for (let n = 0; n < 8; n += 1) await addOne();
+    expect((await addOne()).length).toBe(second.length);
   });
 });
 
