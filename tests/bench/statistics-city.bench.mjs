@@ -72,9 +72,12 @@ const running = { strapi, url: await listen(strapi) };
 console.log(
   `${city.units.length} units, ${city.people.length} people with ${city.duties.length} duties`,
 );
-const settled = await timed('organizations, people, duties, units', () => settleCity(running, city));
+const settled = await timed('organizations, people, duties, units', () =>
+  settleCity(running, city),
+);
 await keepOwnDays(running);
-const officer = personOf(settled, 'city.officer');
+const officer = () => personOf(settled, 'city.officer');
+const ownOfficer = (/** @type {string} */ area) => personOf(settled, `${area}.officer`);
 /** @type {ReturnType<typeof makePlan> | null} */
 let earlier = null;
 for (const quarter of QUARTERS) {
@@ -82,18 +85,19 @@ for (const quarter of QUARTERS) {
   tellPlan(plan);
   const { finishedAt } = await timed('  by API', () => runQuarter(settled, plan));
   tellHalves(finishedAt);
-  const counted = /** @type {const} */ (['accepted', 'handed_in']);
-  for (const counting of counted) {
+  const readings = /** @type {const} */ ([
+    ['accepted', officer, 'read by the city'],
+    ['accepted', ownOfficer, 'read by each place'],
+    ['handed_in', officer, 'read by the city'],
+  ]);
+  for (const [counting, reader, who] of readings) {
     const expected = expectedTotals({ city, plan, earlier, counting });
-    const what = `  totals, ${counting}`;
-    tell(
-      await timed(what, () => compareAllTotals(officer, { quarter, counting, expected })),
-      what,
-    );
-    if (counting === 'accepted') {
-      tell(await compareWithSql(running, { quarter, expected }), '  sums by SQL');
-    }
+    const what = `  totals of what is ${counting}, ${who}`;
+    const read = () => compareAllTotals(reader, { quarter, counting, expected });
+    tell(await timed(what, read), what);
   }
+  const expected = expectedTotals({ city, plan, earlier, counting: 'accepted' });
+  tell(await compareWithSql(running, { quarter, expected }), '  sums by SQL');
   earlier = plan;
 }
 await strapi.destroy();

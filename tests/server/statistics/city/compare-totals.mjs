@@ -64,15 +64,16 @@ export function compareTotals({ quarter, area, shown, expected }) {
 }
 
 /**
- * All totals of a city as a person reads them, against what they have to be.
- * @param {Client} client @param {{ quarter: string, counting?: string, expected: Map<string, ExpectedTotal> }} args
+ * All totals of a city as people read them, against what they have to be.
+ * @param {(area: string) => Client} readerOf who reads the total of an area
+ * @param {{ quarter: string, counting?: string, expected: Map<string, ExpectedTotal> }} args
  * @returns {Promise<Comparison>}
  */
-export async function compareAllTotals(client, { quarter, counting = 'accepted', expected }) {
+export async function compareAllTotals(readerOf, { quarter, counting = 'accepted', expected }) {
   /** @type {Comparison} */
   const all = { compared: 0, differences: [] };
   for (const [area, ought] of expected) {
-    const shown = await readTotals(client, { quarter, area, counting });
+    const shown = await readTotals(readerOf(area), { quarter, area, counting });
     const { compared, differences } = compareTotals({ quarter, area, shown, expected: ought });
     all.compared += compared;
     all.differences.push(...differences);

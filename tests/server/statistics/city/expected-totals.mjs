@@ -113,7 +113,11 @@ export function expectedTotals({ city, plan, earlier, counting }) {
       };
       const conducts = plan.conducts.filter(({ unit }) => isIn(unit));
       /** @param {(conduct: Conduct) => boolean} does */
-      const ids = (does) => conducts.filter(does).map(({ unit }) => unit.id).sort();
+      const ids = (does) =>
+        conducts
+          .filter(does)
+          .map(({ unit }) => unit.id)
+          .sort();
       return [
         area,
         {

@@ -44,7 +44,9 @@ export function typedCodes(quarter) {
 
 /** Codes of all rows of a quarter that have a number. @param {string} quarter */
 export function numberCodes(quarter) {
-  const sums = SUMS.map(([code]) => code).filter((code) => code !== '8.3' || isHalfYearEnd(quarter));
+  const sums = SUMS.map(([code]) => code).filter(
+    (code) => code !== '8.3' || isHalfYearEnd(quarter),
+  );
   return [...typedCodes(quarter), ...sums];
 }
 

@@ -46,13 +46,19 @@ function districtUnits({ departments, vertical, townships, ownPeople }, number) 
     ...many(departments - vertical).map((n) => ({
       ...{ ...below, ...shared, ...(n <= ownPeople ? sharedBy(`${district}-${n}`) : {}) },
       ...{ id: `${district}-${n}`, name: `${name}第${n}局`, order: n },
-      ...{ level: /** @type {const} */ ('department'), column: /** @type {const} */ ('department') },
+      ...{
+        level: /** @type {const} */ ('department'),
+        column: /** @type {const} */ ('department'),
+      },
     })),
     ...many(vertical).map((n) => ({
       ...{ id: `${district}-v${n}`, name: `${name}第${n}垂直管理分局`, order: 500 + n },
       ...{ reportsTo: `system${n}`, organizationBelow: `system${n}`, localRegion: district },
       ...{ district, ...sharedBy(`system${n}`), officer: `system${n}.officer` },
-      ...{ level: /** @type {const} */ ('department'), column: /** @type {const} */ ('department') },
+      ...{
+        level: /** @type {const} */ ('department'),
+        column: /** @type {const} */ ('department'),
+      },
     })),
     ...many(townships).map((n) => {
       /** @type {CityUnit['level']} */
@@ -72,9 +78,7 @@ function districtUnits({ departments, vertical, townships, ownPeople }, number) 
  * @param {readonly CityUnit[]} units @returns {City['duties']}
  */
 function dutiesOf(units) {
-  const offices = new Map(
-    units.map(({ id, reportsTo, officer }) => [reportsTo ?? id, officer]),
-  );
+  const offices = new Map(units.map(({ id, reportsTo, officer }) => [reportsTo ?? id, officer]));
   return [
     ...units.flatMap(({ id: unitId, filler, reviewer }) => [
       { person: filler, duty: /** @type {const} */ ('information_officer'), unitId },

@@ -5,7 +5,8 @@ import { CHANNELS, typedCodes } from './form.mjs';
 /** @typedef {ReturnType<typeof import('./random.mjs').randomOf>} Random */
 
 /** Ten thousand yuan with two decimals, as people type it: "12.50". @param {Random} random */
-const money = (random) => `${random.between(0, 90)}.${String(random.between(0, 99)).padStart(2, '0')}`;
+const money = (random) =>
+  `${random.between(0, 90)}.${String(random.between(0, 99)).padStart(2, '0')}`;
 
 /** Section 1: every channel has at most as many as were published in all, and all of them together at least as many. @param {Random} random */
 function proactive(random) {
@@ -13,7 +14,7 @@ function proactive(random) {
   const normative = random.between(0, 20);
   const channels = CHANNELS.map((code) => [code, random.between(0, all)]);
   return {
-    '1.1': all,
+    1.1: all,
     '1.1.1': normative,
     '1.1.2': normative + random.between(0, 5),
     ...Object.fromEntries(channels),

@@ -10,7 +10,7 @@ import { inTurns } from './in-turns.mjs';
 /** @typedef {{ severity: string, code: string, text: string, explanationKey: string | null }} Finding */
 /** @typedef {{ code: string, auto: object | null }} Row */
 /** @typedef {{ version: number, state: string, dueOn: string, rows: Row[], findings: Finding[] }} Form */
-/** @typedef {{ id: string, unitId: string }} Line */
+/** @typedef {{ id: string, unitId: string, dueOn: string }} Line */
 /** @typedef {{ results: Line[], total: number }} Page */
 
 export const SET = 'national_2014';
@@ -51,7 +51,8 @@ async function returnIds(settled, { quarter, conducts }) {
   /** @type {Map<string, string>} */
   const ids = new Map();
   await inTurns(fillers, AT_ONCE, async (name) => {
-    for (const { id, unitId } of await linesOf(personOf(settled, name), quarter)) ids.set(unitId, id);
+    for (const { id, unitId } of await linesOf(personOf(settled, name), quarter))
+      ids.set(unitId, id);
   });
   return ids;
 }
@@ -107,7 +108,9 @@ function desk(settled, { quarter }, ids) {
 
   /** @param {Conduct} conduct */
   const sendBack = (conduct) =>
-    at(conduct, 'officer').move('send_back', { reason: `请核对${conduct.correction?.code}的数字。` });
+    at(conduct, 'officer').move('send_back', {
+      reason: `请核对${conduct.correction?.code}的数字。`,
+    });
 
   /** @param {Conduct} conduct */
   async function correct(conduct) {
@@ -154,14 +157,26 @@ export async function runQuarter(settled, plan) {
     finishedAt.push(performance.now() - began);
   });
   // Something is written down, nothing handed in.
-  await inTurns(conducts.filter(({ end }) => end === 'missing'), AT_ONCE, fill);
+  await inTurns(
+    conducts.filter(({ end }) => end === 'missing'),
+    AT_ONCE,
+    fill,
+  );
 
   await goTo(settled.running, days.late);
-  await inTurns(conducts.filter(({ isLate }) => isLate), AT_ONCE, async (conduct) => {
-    await fill(conduct);
-    await handIn(conduct);
-    await judge(conduct);
-  });
-  await inTurns(conducts.filter(({ correction }) => correction !== null), AT_ONCE, correct);
+  await inTurns(
+    conducts.filter(({ isLate }) => isLate),
+    AT_ONCE,
+    async (conduct) => {
+      await fill(conduct);
+      await handIn(conduct);
+      await judge(conduct);
+    },
+  );
+  await inTurns(
+    conducts.filter(({ correction }) => correction !== null),
+    AT_ONCE,
+    correct,
+  );
   return { ids, finishedAt };
 }

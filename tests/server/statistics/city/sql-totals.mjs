@@ -35,7 +35,12 @@ export async function compareWithSql({ strapi }, { quarter, expected }) {
     [...total.rows].map(([code, ought]) => ({ area, code, ought: ought.area })),
   );
   const differences = cells
-    .map(({ area, code, ought }) => ({ area, code, ought, is: sums.get(`${area} ${code}`) ?? null }))
+    .map(({ area, code, ought }) => ({
+      area,
+      code,
+      ought,
+      is: sums.get(`${area} ${code}`) ?? null,
+    }))
     .filter(({ is, ought }) => is !== ought)
     .map(({ area, code, is, ought }) => `${quarter} ${area} ${code} by SQL: ${is}, not ${ought}`);
   return { compared: cells.length, differences };
