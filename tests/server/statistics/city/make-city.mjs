@@ -44,7 +44,11 @@ function districtUnits({ departments, vertical, townships, ownPeople }, number) 
       ...{ ...shared, officer: 'city.officer', order: 1000 + number },
     },
     ...many(departments - vertical).map((n) => ({
-      ...{ ...below, ...shared, ...(n <= ownPeople ? sharedBy(`${district}-${n}`) : {}) },
+      ...{
+        ...below,
+        ...shared,
+        ...(n === 1 && number <= ownPeople ? sharedBy(`${district}-1`) : {}),
+      },
       ...{ id: `${district}-${n}`, name: `${name}第${n}局`, order: n },
       ...{
         level: /** @type {const} */ ('department'),

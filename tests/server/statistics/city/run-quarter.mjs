@@ -69,10 +69,10 @@ function desk(settled, { quarter }, ids) {
       read,
       /** @param {object} body @returns {Promise<Form>} */
       save: (body) => ask(client, 'PUT', path, body),
-      /** With the version that the person sees. @param {string} move @param {object} [extra] @returns {Promise<Form>} */
-      async move(move, extra = {}) {
-        const { version } = await read();
-        return ask(client, 'POST', `${path}/moves`, { move, version, ...extra });
+      /** With the version that is told, or else the one that the person sees. @param {string} move @param {{ version?: number, reason?: string }} [told] @returns {Promise<Form>} */
+      async move(move, told = {}) {
+        const version = told.version ?? (await read()).version;
+        return ask(client, 'POST', `${path}/moves`, { ...told, move, version });
       },
     };
   };
@@ -97,10 +97,10 @@ function desk(settled, { quarter }, ids) {
     await filler.save({ version: saved.version, explanations });
   }
 
-  /** @param {Conduct} conduct */
+  /** The filler submits as soon as the colleague says it is checked, without reading it all again. @param {Conduct} conduct */
   async function handIn(conduct) {
-    await at(conduct, 'reviewer').move('self_review');
-    await at(conduct, 'filler').move('submit');
+    const { version } = await at(conduct, 'reviewer').move('self_review');
+    await at(conduct, 'filler').move('submit', { version });
   }
 
   /** @param {Conduct} conduct */

@@ -97,6 +97,7 @@ async function putUnits({ city, administrator, organizations }) {
 export async function settleCity(running, city) {
   const organizations = await makeOrganizations(running, city.units);
   const administrator = await makeAdministrator(running);
+  await putUnits({ city, administrator, organizations });
   /** @type {Map<string, { id: number, email: string }>} */
   const people = new Map();
   await inTurns(city.people, AT_ONCE, async (name) => {
@@ -109,6 +110,5 @@ export async function settleCity(running, city) {
   await inTurns([...people], AT_ONCE, async ([name, { email }]) => {
     clients.set(name, await signInAt(running.url, email));
   });
-  await putUnits({ city, administrator, organizations });
   return { city, running, administrator, clients, organizations };
 }

@@ -40,7 +40,7 @@ export type CitySize = {
   vertical: number;
   townships: number;
   cityDepartments: number;
-  /** In every district so many departments have people of their own; the others share those of the district. */
+  /** In so many districts the first department has people of its own; the others share those of the district. */
   ownPeople: number;
   seed: number;
 };
