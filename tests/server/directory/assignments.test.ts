@@ -159,6 +159,27 @@ describe('somebody with duties in many organizations', () => {
   });
 });
 
+describe('what a person holds in an organization itself', () => {
+  it('is what is assigned there and valid today, not what is held above', async () => {
+    const person = await makePerson(app.strapi);
+    const above = await makeOrganization(app.strapi);
+    const below = await makeOrganization(app.strapi, { parent: above.documentId });
+    await assign(app.strapi, person, 'statistician', above);
+    await assign(app.strapi, person, 'information_officer', below);
+    await assign(app.strapi, person, 'first_reviewer', below, { validFrom: tomorrow });
+    const somebody = await makePerson(app.strapi);
+    await assign(app.strapi, somebody, 'auditor', below);
+    const places = [below.documentId, above.documentId, bureau.documentId];
+    const held = await directory(app.strapi, 'scope').directDuties(person.id, places);
+    expect(held).toEqual(
+      new Map([
+        [below.documentId, new Set(['information_officer'])],
+        [above.documentId, new Set(['statistician'])],
+      ]),
+    );
+  });
+});
+
 describe('what is refused', () => {
   async function refused(input: object, code: string, field?: string) {
     const before = await count();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RoundBoard } from '../../../src/plugins/statistics/server/src/contracts/returns';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
+import { captureQueries } from '../lists/capture-queries';
 import { compareAllTotals } from './city/compare-totals.mjs';
 import { keepOwnDays } from './city/day-of-handing-in.mjs';
 import { expectedTotals } from './city/expected-totals.mjs';
@@ -151,6 +152,16 @@ describe('a city that handed in two quarters by API', () => {
     const path = `/statistics/totals?set=${SET}&quarter=${QUARTER}&unit=d1`;
     expect((await stranger('GET', path)).status).toBe(404);
     expect((await stranger('GET', `/statistics/returns/${ids.get('d1-1')}`)).status).toBe(404);
+  });
+
+  test('shows a return with as many statements to who fills in ten as to who fills in one', async () => {
+    const statements = async (name: string, unit: string) => {
+      const path = `/statistics/returns/${ids.get(unit)}`;
+      return (await captureQueries(app.strapi, () => personOf(settled, name)('GET', path))).length;
+    };
+    const one = await statements('d1-1.filler', 'd1-1');
+    expect(await statements('d1.filler', 'd1-2')).toBe(one);
+    expect(one).toBeLessThan(30);
   });
 
   test('remembers who did what to a return that came back', async () => {
