@@ -261,6 +261,8 @@ describe('the public', () => {
     });
     expect(JSON.stringify(body)).not.toContain('footer');
     expect((await get('totals?quarter=2020-Q2')).body.data).toEqual([]);
+    const { body: beyond } = await get('totals?page=9');
+    expect(beyond).toMatchObject({ data: [], meta: { pagination: { total: 1, pageCount: 1 } } });
   });
 
   test('reads what is counted in each row, and is refused what is not understood', async () => {
@@ -271,6 +273,8 @@ describe('the public', () => {
       'totals?units=x',
       'totals?quarter=2020',
       'totals?page=0',
+      'totals?unit=a&unit=b',
+      'totals?set[]=a',
     ]) {
       expect((await get(path)).status, path).toBe(400);
     }

@@ -115,6 +115,9 @@ describe('a return', () => {
       '1': '1',
       '5.1': '3',
     };
+    const explanations = { R5: '跨期办结。', 'no-identity': '无用。' };
+    const stray = await save(filler, line.id, { version: before.version, explanations });
+    expect(reasonsOf(stray)).toEqual([['statistics.value_not_understood', 'explanations']]);
     const refused = await save(filler, line.id, { version: before.version, cells });
     expect(refused.status).toBe(400);
     expect(

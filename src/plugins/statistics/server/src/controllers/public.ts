@@ -3,7 +3,7 @@ import { pageOf, textOf } from '../../../../../documents/read-request';
 import { refuseUnknownParameters } from '../../../../../documents/refuse-unknown-parameters';
 import { readPublicIndicators } from '../public/published-indicators';
 import { readPublicTotals } from '../public/published-totals';
-import { quarterIn } from '../read-fields';
+import { quarterIn, refuseRepeated } from '../read-fields';
 import type { Context } from './context';
 
 /** Front ends ask often and quarters change slowly. */
@@ -23,6 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       code: UNKNOWN,
       known: ['set', 'quarter', 'unit', 'page', 'pageSize'],
     });
+    refuseRepeated(ctx.query);
     const { page, pageSize } = pageOf(ctx.query);
     const setKey = textOf(ctx.query, 'set');
     const unitId = textOf(ctx.query, 'unit');
