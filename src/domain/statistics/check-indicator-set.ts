@@ -1,6 +1,7 @@
 import { error, type Reason } from '../reasons/reason';
 import { foldWidth } from '../text/fold-width';
 import { isBlank } from '../text/is-blank';
+import { checkAutoSource } from './check-auto-source';
 import { checkIdentityChoices, checkIndicatorChoices } from './check-choices';
 import { codesOf, type Identity } from './identity';
 import { overlaps, type Indicator, type Term } from './indicator';
@@ -178,6 +179,7 @@ export function checkIndicatorSet({ name, indicators, identities }: IndicatorSet
   return [
     ...(isBlank(name) ? [error('statistics.set_without_name', {}, 'name')] : []),
     ...indicators.flatMap(checkRow),
+    ...indicators.flatMap(checkAutoSource),
     ...checkDuplicates(groups),
     ...checkParents(indicators, groups),
     ...checkCycles(groups),
