@@ -265,6 +265,25 @@ describe('the public', () => {
     expect(beyond).toMatchObject({ data: [], meta: { pagination: { total: 1, pageCount: 1 } } });
   });
 
+  test('reads them as a data set too, with the same numbers and the names of the rows', async () => {
+    const { body } = await get(`totals?set=${SET}`);
+    const [total] = body.data as { area: Record<string, string | null>; digest: string }[];
+    const response = await fetch(`${app.url}/api/statistics/totals.csv?set=${SET}`);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const lines = (await response.text()).trimEnd().split('\r\n');
+    expect(lines[0]).toContain(
+      'set,quarter,unit,unitName,revision,code,indicator,measure,own,area',
+    );
+    expect(lines).toHaveLength(1 + Object.keys(total!.area).length);
+    const complaints = lines.find((line) => line.includes(',6,六、举报投诉数量,'))!.split(',');
+    expect(complaints.slice(8, 10)).toEqual(['3', '3']);
+    expect(complaints.at(-1)).toBe(total!.digest);
+    const none = await fetch(`${app.url}/api/statistics/totals.csv?set=${SET}&page=9`);
+    expect((await none.text()).trimEnd().split('\r\n')).toHaveLength(1);
+    const refused = await fetch(`${app.url}/api/statistics/totals.csv?sheet=1`);
+    expect(refused.status).toBe(400);
+  });
+
   test('reads what is counted in each row, and is refused what is not understood', async () => {
     const { body } = await get('indicators');
     expect(body.data[0]).toMatchObject({ key: SET });

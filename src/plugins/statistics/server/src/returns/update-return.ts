@@ -25,7 +25,7 @@ export type ReturnContent = Pick<
 export async function updateReturn(
   trx: Knex,
   before: StoredReturn,
-  after: ReturnRecord & ReturnContent,
+  after: ReturnRecord & ReturnContent & { at: Date },
 ): Promise<void> {
   const updated = await query(
     trx,
@@ -35,7 +35,7 @@ export async function updateReturn(
        footer = cast(:footer as jsonb), explanations = cast(:explanations as jsonb),
        source_digests = cast(:sourceDigests as jsonb), ledger_sequence = cast(:ledgerSequence as bigint),
        source_bases = cast(:sourceBases as jsonb), counted_at = :countedAt,
-       submitted_at = case when :state = 'submitted' then coalesce(submitted_at, now()) else submitted_at end
+       submitted_at = case when :state = 'submitted' then coalesce(submitted_at, :at) else submitted_at end
      where id = :id and version = :seenVersion and revision = :seenRevision returning id`,
     {
       ...after,
