@@ -5,7 +5,9 @@ import { COLLECTING, FILLING, holdersIn, REVIEWING } from './holders';
 /** Whose return it is, and whose office it goes to. */
 type ReturnPlace = {
   organizationId: string | null;
-  /** Of the office; null at the top, which collects from itself. */
+  /** Null at the top, which collects from itself. */
+  officeId: string | null;
+  /** Null where the office is no organization: then nobody collects, and least of all the unit from itself. */
   officeOrganizationId: string | null;
 };
 
@@ -13,11 +15,12 @@ type ReturnPlace = {
 export async function rolesOf(
   strapi: Core.Strapi,
   personId: string,
-  { organizationId, officeOrganizationId }: ReturnPlace,
+  { organizationId, officeId, officeOrganizationId }: ReturnPlace,
 ): Promise<Set<ReturnRole>> {
   const fillers = await holdersIn(strapi, organizationId, FILLING);
   const reviewers = await holdersIn(strapi, organizationId, REVIEWING);
-  const officers = await holdersIn(strapi, officeOrganizationId ?? organizationId, COLLECTING);
+  const office = officeId === null ? organizationId : officeOrganizationId;
+  const officers = await holdersIn(strapi, office, COLLECTING);
   const roles = new Set<ReturnRole>();
   if (fillers.has(personId)) roles.add('filler');
   if (reviewers.has(personId)) roles.add('self_reviewer');
