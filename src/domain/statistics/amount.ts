@@ -14,6 +14,11 @@ export function amountOf(text: string): Amount {
   return sign === '-' ? -hundredths : hundredths;
 }
 
+/** Whether a value is decimal text: a code may have stood for a text in another quarter. */
+export function isAmount(text: string): boolean {
+  return SHAPE.test(text);
+}
+
 /** The one text of an amount: no zeros in front, none at the end of the decimals ('12', '3.5', '-0.05'). */
 export function textOfAmount(amount: Amount): string {
   const size = amount < 0n ? -amount : amount;

@@ -1,5 +1,7 @@
 import { error, type Reason } from '../reasons/reason';
+import { foldWidth } from '../text/fold-width';
 import { isBlank } from '../text/is-blank';
+import { checkAutoSource } from './check-auto-source';
 import { checkIdentityChoices, checkIndicatorChoices } from './check-choices';
 import { codesOf, type Identity } from './identity';
 import { overlaps, type Indicator, type Term } from './indicator';
@@ -17,10 +19,21 @@ function groupByCode(indicators: readonly Indicator[]): ByCode {
   return groups;
 }
 
+/** Letters and digits, points and dashes between them: what comes back from a spreadsheet as it went out. */
+const CODE = /^[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u;
+const LONGEST_CODE = 40;
+
+/** Names every object has, such as `constructor`, are no codes: returns are kept as objects by code. */
+function isCode(code: string): boolean {
+  const isPlain = CODE.test(code) && code === foldWidth(code) && code.length <= LONGEST_CODE;
+  return isPlain && !(code in {});
+}
+
 function checkRow(indicator: Indicator): Reason[] {
   const { code, name, legalTitle, kind, valueType, validFrom, validTo } = indicator;
   const reasons: Reason[] = [];
   if (isBlank(code)) reasons.push(error('statistics.code_missing', { name }, 'code'));
+  else if (!isCode(code)) reasons.push(error('statistics.code_malformed', { code, name }, 'code'));
   if (isBlank(name)) reasons.push(error('statistics.name_missing', { code }, 'name'));
   if (isBlank(legalTitle)) {
     reasons.push(error('statistics.legal_basis_missing', { code, name }, 'legalTitle'));
@@ -156,7 +169,7 @@ function checkIdentities(identities: readonly Identity[], groups: ByCode): Reaso
 }
 
 /** What is wrong with a set of indicators and identities somebody wants to save; an empty list means nothing. */
-export function checkIndicatorSet({ indicators, identities }: IndicatorSet): Reason[] {
+export function checkIndicatorSet({ name, indicators, identities }: IndicatorSet): Reason[] {
   const choices = [
     ...indicators.flatMap(checkIndicatorChoices),
     ...identities.flatMap(checkIdentityChoices),
@@ -164,7 +177,9 @@ export function checkIndicatorSet({ indicators, identities }: IndicatorSet): Rea
   if (choices.length > 0) return choices;
   const groups = groupByCode(indicators);
   return [
+    ...(isBlank(name) ? [error('statistics.set_without_name', {}, 'name')] : []),
     ...indicators.flatMap(checkRow),
+    ...indicators.flatMap(checkAutoSource),
     ...checkDuplicates(groups),
     ...checkParents(indicators, groups),
     ...checkCycles(groups),

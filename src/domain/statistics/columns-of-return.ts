@@ -1,5 +1,6 @@
+import { isAmount } from './amount';
 import type { Indicator } from './indicator';
-import { previousQuarter, sameQuarterLastYear, type Quarter } from './period';
+import { quarterOfPeriodBefore, sameQuarterLastYear, type Quarter } from './period';
 import type { Cells } from './side-value';
 import type { RowValues } from './table-rows';
 import { yearToDate } from './year-to-date';
@@ -9,16 +10,29 @@ export type OtherQuarters = ReadonlyMap<Quarter, Cells>;
 
 const BLANK: Cells = new Map();
 
-/** The columns of a form: what stands in it, the year so far, the quarter before and the same quarter last year. */
+/** Cells of another quarter without those that were texts then and are numbers now. */
+function comparable(cells: Cells, numbers: readonly Indicator[]): Cells {
+  const texts = numbers.filter(({ code }) => {
+    const value = cells.get(code) ?? null;
+    return value !== null && !isAmount(value);
+  });
+  if (texts.length === 0) return cells;
+  const kept = new Map(cells);
+  for (const { code } of texts) kept.delete(code);
+  return kept;
+}
+
+/** The columns of a form: what stands in it, the year so far, the period before and the same quarter last year. */
 export function columnsOfReturn(
   rows: readonly Indicator[],
   { quarter, current, others }: { quarter: Quarter; current: Cells; others: OtherQuarters },
 ): Required<RowValues> {
-  const quarters = new Map(others).set(quarter, current);
   // What is no number has no sum over the year.
   const numbers = rows.filter(
     ({ kind, valueType }) => kind !== 'heading' && valueType === 'number',
   );
+  const before = new Map([...others].map(([one, cells]) => [one, comparable(cells, numbers)]));
+  const quarters = new Map(before).set(quarter, current);
   const years = numbers.map((row) => {
     const values = new Map(
       [...quarters].map(([one, cells]) => [one, cells.get(row.code) ?? null] as const),
@@ -28,7 +42,12 @@ export function columnsOfReturn(
   return {
     current,
     yearToDate: new Map(years),
-    previous: others.get(previousQuarter(quarter)) ?? BLANK,
-    lastYear: others.get(sameQuarterLastYear(quarter)) ?? BLANK,
+    previous: new Map(
+      rows.map(({ code, periodClass }) => {
+        const cells = before.get(quarterOfPeriodBefore(periodClass, quarter));
+        return [code, cells?.get(code) ?? null];
+      }),
+    ),
+    lastYear: before.get(sameQuarterLastYear(quarter)) ?? BLANK,
   };
 }

@@ -84,11 +84,23 @@ export function quartersOfYearTo(quarter: Quarter): Quarter[] {
     .map((number) => textOf({ year, quarter: number }));
 }
 
-/** The quarters a form tells of besides its own: those of its year before it, and the two it is compared with. */
+/**
+ * The quarter in which the number before one of a class was asked: a half-yearly one is compared with the half-year before,
+ * not with a quarter that asked for nothing.
+ */
+export function quarterOfPeriodBefore(periodClass: PeriodClass, quarter: Quarter): Quarter {
+  let before = quarter;
+  for (let count = 0; count < LENGTH[periodClass]; count += 1) before = previousQuarter(before);
+  return before;
+}
+
+/** The quarters a form tells of besides its own: those of its year before it, and those its numbers are compared with. */
 export function otherQuartersOf(quarter: Quarter): Quarter[] {
   const quarters = [
     ...quartersOfYearTo(quarter),
-    previousQuarter(quarter),
+    ...PERIOD_CLASSES.filter((one) => isAsked(one, quarter)).map((one) =>
+      quarterOfPeriodBefore(one, quarter),
+    ),
     sameQuarterLastYear(quarter),
   ];
   return [...new Set(quarters)].filter((one) => one !== quarter);

@@ -1,4 +1,4 @@
-import { amountOf, textOfAmount, type Amount } from './amount';
+import { amountOf, isAmount, textOfAmount, type Amount } from './amount';
 import type { Indicator } from './indicator';
 import { isGovernment, type ReportingUnit } from './reporting-unit';
 import { isAccepted, isHandedIn, type ReturnState } from './return-state';
@@ -113,7 +113,8 @@ export function rollUp(args: RollUpArgs): RollUp {
     if (progress === 'waiting' && counting === 'accepted') continue;
     for (const code of codes) {
       const value = filed.cells.get(code) ?? null;
-      if (value === null) continue;
+      // A code that is a number now may have been a text in an earlier quarter.
+      if (value === null || !isAmount(value)) continue;
       const amount = amountOf(value);
       add(area, code, amount);
       add(columns[column], code, amount);

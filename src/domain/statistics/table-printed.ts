@@ -17,7 +17,7 @@ export type PrintedRow = Pick<
   value: CellValue;
   /** 本年累计; null for what is no number. */
   yearToDate: CellValue;
-  /** Of the quarter before, and of the same quarter last year. */
+  /** Of the period before (a quarter, half-year or year), and of the same quarter last year. */
   previous: CellValue;
   lastYear: CellValue;
 };

@@ -1,6 +1,11 @@
 import { compareValues } from './compare-values';
 import type { IndicatorSet } from './indicator-set';
-import { previousQuarter, quartersOfYearTo, sameQuarterLastYear, type Quarter } from './period';
+import {
+  quarterOfPeriodBefore,
+  quartersOfYearTo,
+  sameQuarterLastYear,
+  type Quarter,
+} from './period';
 import type { RollUp, Totals } from './roll-up';
 import { shownRows } from './shown-rows';
 import type { PrintedTotalRow } from './table-printed';
@@ -22,7 +27,7 @@ export function totalRows(
     new Map(quartersOfYearTo(quarter).map((one) => [one, area(one)])),
   );
   return shownRows(set, quarter).map(({ row, depth }) => {
-    const { code, name, unit, kind } = row;
+    const { code, name, unit, kind, periodClass } = row;
     const value = (sums: Totals | undefined) => sums?.get(code) ?? null;
     const current = value(now?.area);
     return {
@@ -37,7 +42,10 @@ export function totalRows(
       department: value(now?.columns.department),
       township: value(now?.columns.township),
       areaYearToDate: year.get(code)?.year ?? null,
-      withPrevious: compareValues(current, value(area(previousQuarter(quarter)))),
+      withPrevious: compareValues(
+        current,
+        value(area(quarterOfPeriodBefore(periodClass, quarter))),
+      ),
       withLastYear: compareValues(current, value(area(sameQuarterLastYear(quarter)))),
     };
   });

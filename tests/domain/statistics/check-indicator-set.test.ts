@@ -86,7 +86,20 @@ describe('a set somebody saves', () => {
 
   it.each([
     ['statistics.code_missing', [makeIndicator({ code: ' ' })]],
+    ['statistics.code_malformed', [makeIndicator({ code: '1,2' })]],
+    ['statistics.code_malformed', [makeIndicator({ code: '１.1' })]],
+    ['statistics.code_malformed', [makeIndicator({ code: 'constructor' })]],
+    ['statistics.code_malformed', [makeIndicator({ code: '1'.repeat(41) })]],
     ['statistics.name_missing', [makeIndicator({ code: '1', name: '' })]],
+    [
+      'statistics.source_unknown_channel',
+      [
+        makeIndicator({
+          code: '1',
+          autoSource: { source: 'ledger.by_channel', params: { channel: 'website ' } },
+        }),
+      ],
+    ],
     ['statistics.legal_basis_missing', [makeIndicator({ code: '1', legalTitle: ' ' })]],
     ['statistics.parent_unknown', [makeIndicator({ code: '1', parentCode: '9' })]],
     [

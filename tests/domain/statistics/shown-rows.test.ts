@@ -73,6 +73,8 @@ describe('the columns of a form', () => {
   it('need the year so far, the quarter before and the same one last year, each once', () => {
     expect(otherQuartersOf(quarter)).toEqual(['2026-Q1', '2026-Q2', '2025-Q3']);
     expect(otherQuartersOf(q('2026-Q1'))).toEqual(['2025-Q4', '2025-Q1']);
+    // Half-yearly numbers of the second quarter stand beside those of the half-year before.
+    expect(otherQuartersOf(q('2026-Q2'))).toEqual(['2026-Q1', '2025-Q4', '2025-Q2']);
   });
 
   it('add up what happened, keep the last of what there is, and leave last year out', () => {
@@ -87,5 +89,31 @@ describe('the columns of a form', () => {
     expect(columns.lastYear.get('1.1')).toBe('9');
     expect(columns.yearToDate.has('5')).toBe(false);
     expect(columns.yearToDate.has('1')).toBe(false);
+  });
+
+  it('compare a half-yearly number with the half-year before', () => {
+    const half = makeIndicator({ code: '8', periodClass: 'half_year' });
+    const columns = columnsOfReturn([half], {
+      quarter: q('2026-Q2'),
+      current: new Map([['8', '3']]),
+      others: new Map([
+        [q('2026-Q1'), new Map([['8', '99']])],
+        [q('2025-Q4'), new Map([['8', '2']])],
+      ]),
+    });
+    expect(columns.previous.get('8')).toBe('2');
+  });
+
+  it('leave out what was a text in another quarter and is a number now', () => {
+    const columns = columnsOfReturn([makeIndicator({ code: '1.1' })], {
+      quarter,
+      current: new Map([['1.1', '4']]),
+      others: new Map([
+        [q('2026-Q1'), new Map([['1.1', '1']])],
+        [q('2026-Q2'), new Map([['1.1', '无投诉']])],
+      ]),
+    });
+    expect(columns.yearToDate.get('1.1')).toBe('5');
+    expect(columns.previous.get('1.1')).toBeNull();
   });
 });

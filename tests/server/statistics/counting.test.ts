@@ -125,6 +125,10 @@ describe('cells with a source', () => {
       ['1.2.2', UNITS.first],
       ['2.2.3', UNITS.first],
     ]);
+    for (const code of ['constructor', '__proto__']) {
+      const none = await office.filler.client('GET', `/statistics/returns/${id}/cells/${code}`);
+      expect(none.status, code).toBe(404);
+    }
     expect((await office.filler.client('GET', `/statistics/returns/${id}/cells/6`)).status).toBe(
       404,
     );

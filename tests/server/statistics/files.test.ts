@@ -137,6 +137,22 @@ describe('a filled form', () => {
     },
   );
 
+  test('is not applied where the return was changed since it was checked', async () => {
+    const { bytes } = await get(office.filler, `/returns/${id}/export.xlsx`);
+    const file = await filled(bytes, { '9.2': 8 });
+    const { data } = await send(office.filler, { bytes: file, query: 'dryRun=true' });
+    const { version } = await formOf(office.filler, id);
+    expect((await save(office.filler, id, { version, cells: { '9.3': '31' } })).status).toBe(200);
+    const query = `dryRun=false&digest=${data!.digest}`;
+    const refused = await send(office.filler, { bytes: file, query });
+    expect([refused.status, refused.error?.details.code]).toEqual([
+      409,
+      'statistics.return_changed_meanwhile',
+    ]);
+    const { rows } = await formOf(office.filler, id);
+    expect(rows.find(({ code }) => code === '9.3')?.value).toBe('31');
+  });
+
   test('of another period, of another unit, or that is no form is refused', async () => {
     const { bytes } = await get(office.filler, `/returns/${id}/export.xlsx`);
     const other = (await lineOf(office.filler, { quarter: OTHER_QUARTER, unit: UNITS.first }))!.id;

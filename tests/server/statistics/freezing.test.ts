@@ -261,6 +261,8 @@ describe('the public', () => {
     });
     expect(JSON.stringify(body)).not.toContain('footer');
     expect((await get('totals?quarter=2020-Q2')).body.data).toEqual([]);
+    const { body: beyond } = await get('totals?page=9');
+    expect(beyond).toMatchObject({ data: [], meta: { pagination: { total: 1, pageCount: 1 } } });
   });
 
   test('reads them as a data set too, with the same numbers and the names of the rows', async () => {
@@ -276,6 +278,8 @@ describe('the public', () => {
     const complaints = lines.find((line) => line.includes(',6,六、举报投诉数量,'))!.split(',');
     expect(complaints.slice(8, 10)).toEqual(['3', '3']);
     expect(complaints.at(-1)).toBe(total!.digest);
+    const none = await fetch(`${app.url}/api/statistics/totals.csv?set=${SET}&page=9`);
+    expect((await none.text()).trimEnd().split('\r\n')).toHaveLength(1);
     const refused = await fetch(`${app.url}/api/statistics/totals.csv?sheet=1`);
     expect(refused.status).toBe(400);
   });
@@ -288,6 +292,8 @@ describe('the public', () => {
       'totals?units=x',
       'totals?quarter=2020',
       'totals?page=0',
+      'totals?unit=a&unit=b',
+      'totals?set[]=a',
     ]) {
       expect((await get(path)).status, path).toBe(400);
     }

@@ -103,6 +103,26 @@ describe('a return', () => {
     expect(rows.map(({ recipient_id: recipient }) => Number(recipient))).toEqual([filler.id]);
   });
 
+  test('is accepted by nobody of the unit, also where the office above it has no organization', async () => {
+    const units = officeUnits(office).map((unit) =>
+      unit.id === UNITS.city ? { ...unit, organizationId: null } : unit,
+    );
+    await putUnits(office, units);
+    const quarter = `${year}-Q3`;
+    await openRound(office, quarter);
+    const { id } = (await lineOf(office.filler, { quarter, unit: UNITS.first }))!;
+    await putUnits(office, officeUnits(office));
+    await save(office.filler, id, fullSave(await formOf(office.filler, id)));
+    expect((await move(office.reviewer, id, 'self_review')).status).toBe(200);
+    expect((await move(office.filler, id, 'submit')).status).toBe(200);
+    const colleague = await hire(app, office.bureaus[0], 'statistician');
+    const refused = await move(colleague, id, 'accept');
+    expect([refused.status, refused.body.error?.details?.code]).toEqual([
+      403,
+      'statistics.return_role_missing',
+    ]);
+  });
+
   test('with cells that cannot be read is refused as a whole, naming each', async () => {
     const { filler } = office;
     const before = await formOf(filler, line.id);
@@ -115,6 +135,9 @@ describe('a return', () => {
       '1': '1',
       '5.1': '3',
     };
+    const explanations = { R5: '跨期办结。', 'no-identity': '无用。' };
+    const stray = await save(filler, line.id, { version: before.version, explanations });
+    expect(reasonsOf(stray)).toEqual([['statistics.value_not_understood', 'explanations']]);
     const refused = await save(filler, line.id, { version: before.version, cells });
     expect(refused.status).toBe(400);
     expect(

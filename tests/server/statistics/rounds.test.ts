@@ -140,6 +140,19 @@ describe('reminders', () => {
     expect(await heard(officer)).toContain('escalated');
   });
 
+  test('stop when the unit turns out to have ended before the quarter', async () => {
+    const before = await heard(filler);
+    const ended = officeUnits(office).map((unit) =>
+      unit.id === UNITS.second ? { ...unit, validTo: '2024-Q3' as never } : unit,
+    );
+    await putUnits(office, ended);
+    await remind('2025-01-16');
+    expect(await heard(filler)).toEqual(before);
+    await putUnits(office, officeUnits(office));
+    await remind('2025-01-16');
+    expect((await heard(filler)).at(-1)).toBe('overdue');
+  });
+
   test('are sent by hand by the office above, to those who have not handed in', async () => {
     const path = `/statistics/rounds/${SET}/2024-Q4/remind`;
     const sent = await office.officer.client('POST', path, { unitIds: [UNITS.second] });

@@ -58,6 +58,9 @@ describe('the forms', () => {
       const refused = await office.administrator.client('PUT', '/statistics/sets/new_one', body);
       expect([refused.status, codeOf(refused)]).toEqual([400, 'statistics.value_not_understood']);
     }
+    const nameless = { version: 0, name: ' ', indicators: [], identities: [] };
+    const refused = await office.administrator.client('PUT', '/statistics/sets/new_one', nameless);
+    expect([refused.status, codeOf(refused)]).toEqual([400, 'statistics.set_without_name']);
   });
 });
 
@@ -96,6 +99,7 @@ describe('the settings', () => {
     for (const dueDays of [
       { district: 12, city: 6 },
       { district: 5, city: 31 },
+      { district: true, city: '0x10' },
     ]) {
       expect((await put({ dueDays })).status).toBe(400);
     }

@@ -11,6 +11,7 @@ import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { makeOrganization } from '../support/make-records';
 import {
   hire,
+  lineOf,
   makeOffice,
   openRound,
   putUnits,
@@ -133,6 +134,11 @@ describe('the total of a unit', () => {
     const officer = await hire(app, organizations.get('d1')!, 'statistician');
     expect((await totals('quarter=2024-Q2&unit=d1', officer)).status).toBe(200);
     expect((await totals('quarter=2024-Q2&unit=d2', officer)).status).toBe(404);
+    // What is managed from above counts in the district's total, so the district sees it.
+    expect(await lineOf(officer, { quarter: '2024-Q2', unit: 'd1-tax' })).toMatchObject({
+      officeId: 'tax',
+    });
+    expect(await lineOf(officer, { quarter: '2024-Q2', unit: 'tax' })).toBeUndefined();
     expect((await totals('quarter=2024-Q2&unit=city', officer)).status).toBe(404);
     expect((await totals('quarter=2024-Q7&unit=d1', officer)).status).toBe(400);
     expect((await totals('quarter=2024-Q2', officer)).status).toBe(400);

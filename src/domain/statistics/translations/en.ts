@@ -7,6 +7,11 @@ const texts: ReasonTexts = {
   // Indicators
   'statistics.unknown_choice': '"{value}" in "{at}" is none of the choices: {allowed}.',
   'statistics.code_missing': 'The indicator "{name}" has no code.',
+  'statistics.code_malformed':
+    'The code "{code}" of "{name}" has to be made of letters and digits, with points or dashes between them, 40 characters at most.',
+  'statistics.source_unknown_channel':
+    'The indicator {code} "{name}" counts the channel "{value}", which is not known; known are {allowed}.',
+  'statistics.set_without_name': 'The form has no name.',
   'statistics.name_missing': 'The indicator with the code "{code}" has no name.',
   'statistics.legal_basis_missing': 'The indicator {code} "{name}" names no legal basis.',
   'statistics.validity_reversed':

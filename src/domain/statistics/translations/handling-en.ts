@@ -11,6 +11,8 @@ const texts: ReasonTexts = {
   'statistics.set_unknown': 'There is no set "{set}".',
   'statistics.unit_collects_nothing':
     '"{unit}" collects no returns; its own is frozen by the unit it reports to.',
+  'statistics.quarter_still_runs':
+    'The period {quarter} runs until {lastDay}: its return can be filled in, but not handed in before it is over.',
   'statistics.units_changed_meanwhile':
     'The reporting units were changed by somebody else; load them again.',
   'statistics.not_your_unit': 'You are not the statistician of "{unit}".',

@@ -7,6 +7,11 @@ const texts: ReasonTexts = {
   // 指标
   'statistics.unknown_choice': '“{at}”的“{value}”不可用，只能是：{allowed}。',
   'statistics.code_missing': '指标“{name}”没有代码。',
+  'statistics.code_malformed':
+    '指标“{name}”的代码“{code}”应由半角字母、数字组成，中间可用点或者短横线，不超过40个字符。',
+  'statistics.source_unknown_channel':
+    '指标 {code}“{name}”统计的渠道“{value}”无法识别，应为 {allowed} 之一。',
+  'statistics.set_without_name': '统计表没有名称。',
   'statistics.name_missing': '代码为“{code}”的指标没有名称。',
   'statistics.legal_basis_missing': '指标 {code}“{name}”没有写明依据。',
   'statistics.validity_reversed': '指标 {code}“{name}”的停用期 {to} 早于启用期 {from}。',

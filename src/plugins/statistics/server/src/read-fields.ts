@@ -11,6 +11,13 @@ export function notUnderstood(field: string, value: unknown): Error {
   return refusal([error('statistics.value_not_understood', params, field)]);
 }
 
+/** Refuses (400) parameters that are no single text: one given twice would narrow nothing and show everything. */
+export function refuseRepeated(query: Fields): void {
+  for (const [name, value] of Object.entries(query)) {
+    if (typeof value !== 'string') throw notUnderstood(name, value);
+  }
+}
+
 /** An object of a request; refuses (400) anything else. */
 export function objectOf(value: unknown, field: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

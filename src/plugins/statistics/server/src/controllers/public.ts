@@ -1,36 +1,31 @@
 import type { Core } from '@strapi/strapi';
-import { pageOf, textOf } from '../../../../../documents/read-request';
+import { pageOf, textOf, type Query } from '../../../../../documents/read-request';
 import { refuseUnknownParameters } from '../../../../../documents/refuse-unknown-parameters';
 import { readPublicIndicators } from '../public/published-indicators';
-import { readPublicTotals } from '../public/published-totals';
+import { readPublicTotals, type PublicTotalsAsked } from '../public/published-totals';
 import { writeTotalsCsv } from '../public/write-totals-csv';
-import { quarterIn } from '../read-fields';
-import { readSetVersion } from '../sets/stored-sets';
+import { quarterIn, refuseRepeated } from '../read-fields';
 import type { Context } from './context';
 
 /** Front ends ask often and quarters change slowly. */
 const FIVE_MINUTES = 'public, max-age=300';
 const UNKNOWN = 'statistics.parameter_not_understood';
 
-/** The totals a request asks for, with their page. */
-async function askedTotals(strapi: Core.Strapi, ctx: Context) {
-  refuseUnknownParameters(ctx.query, {
+/** What the totals a request asks for are narrowed by. */
+function askedOf(query: Query): PublicTotalsAsked {
+  refuseUnknownParameters(query, {
     code: UNKNOWN,
     known: ['set', 'quarter', 'unit', 'page', 'pageSize'],
   });
-  const { page, pageSize } = pageOf(ctx.query);
-  const setKey = textOf(ctx.query, 'set');
-  const unitId = textOf(ctx.query, 'unit');
-  const isOfQuarter = textOf(ctx.query, 'quarter') !== undefined;
-  const { data, total } = await readPublicTotals(strapi, {
+  refuseRepeated(query);
+  const setKey = textOf(query, 'set');
+  const unitId = textOf(query, 'unit');
+  const isOfQuarter = textOf(query, 'quarter') !== undefined;
+  return {
     ...(setKey === undefined ? {} : { setKey }),
     ...(unitId === undefined ? {} : { unitId }),
-    ...(isOfQuarter ? { quarter: quarterIn(ctx.query, 'quarter') } : {}),
-    page,
-    pageSize,
-  });
-  ctx.set('Cache-Control', FIVE_MINUTES);
-  return { data, pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
+    ...(isOfQuarter ? { quarter: quarterIn(query, 'quarter') } : {}),
+  };
 }
 
 /** What front-end sites show of the statistics. */
@@ -42,20 +37,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async totals(ctx: Context) {
-    const { data, pagination } = await askedTotals(strapi, ctx);
-    ctx.body = { data, meta: { pagination } };
+    const asked = askedOf(ctx.query);
+    const { page, pageSize } = pageOf(ctx.query);
+    const { data, total } = await readPublicTotals(strapi, { ...asked, page, pageSize });
+    const pageCount = Math.ceil(total / pageSize);
+    ctx.set('Cache-Control', FIVE_MINUTES);
+    ctx.body = { data, meta: { pagination: { page, pageSize, pageCount, total } } };
   },
 
-  /** The same as a data set: a line for each number. */
-  async totalsCsv(ctx: Context) {
-    const { data } = await askedTotals(strapi, ctx);
-    const totals = [];
-    for (const total of data) {
-      const { set: key, setVersion: version } = total;
-      totals.push({ total, set: await readSetVersion(strapi.db.connection, { key, version }) });
-    }
+  /** The same as a data set: a line for each number. A file does not tell that it goes on: without a page it is all of it. */
+  totalsCsv(ctx: Context) {
+    const asked = askedOf(ctx.query);
+    const isPaged = ctx.query.page !== undefined || ctx.query.pageSize !== undefined;
+    const body = writeTotalsCsv(strapi, { ...asked, only: isPaged ? pageOf(ctx.query) : null });
     ctx.attachment('statistics-totals.csv');
     ctx.type = 'text/csv; charset=utf-8';
-    ctx.body = writeTotalsCsv(totals);
+    ctx.set('Cache-Control', FIVE_MINUTES);
+    ctx.body = body;
   },
 });

@@ -11,7 +11,7 @@ export async function readCellRecords(
   args: { stored: StoredReturn; code: string; page: number; pageSize: number },
 ): Promise<CellRecords | null> {
   const { stored, code, page, pageSize } = args;
-  const cell = stored.auto[code];
+  const cell = new Map(Object.entries(stored.auto)).get(code);
   if (!cell) return null;
   const { source, counted, records } = cell;
   const ids = records.slice((page - 1) * pageSize, page * pageSize);

@@ -36,6 +36,6 @@ export type ReturnImportReport = {
     after: string | null;
   }[];
   problems: ImportProblem[];
-  /** Names return and file: what is applied is what was checked. */
+  /** Names return, its version and file: what is applied is what was checked. */
   digest: string;
 };

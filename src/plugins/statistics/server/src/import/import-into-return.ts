@@ -19,7 +19,7 @@ type Asked = {
 
 /**
  * A filled form into the return it was made for, as a save of whoever sends it: all of it or nothing, refused (400) as a
- * save is, and where the return changed meanwhile.
+ * save is, 409 where the return was changed since the dry run.
  */
 export async function importIntoReturn(
   strapi: Core.Strapi,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { refusal, refuseOnErrors, speak } from '../../../../../documents/refuse';
+import { refusal, refusalWithStatus, speak } from '../../../../../documents/refuse';
 import { error } from '../../../../../domain/reasons/reason';
 import type { Footer } from '../../../../../domain/statistics/check-footer';
 import type { IndicatorSet } from '../../../../../domain/statistics/indicator-set';
@@ -12,8 +12,8 @@ import { readFormFile } from './read-form-file';
 
 type ImportReturnArgs = {
   file: ImportFile;
-  /** The return it is read into; a `ReturnForm` is one. */
-  form: FormToFill;
+  /** The return it is read into, a `ReturnForm` is one; `version` is how often it was changed. */
+  form: FormToFill & { version?: number };
   set: IndicatorSet;
   /** Why counted numbers are written over, for all of them; null where nobody said. */
   overrideReason: string | null;
@@ -21,14 +21,23 @@ type ImportReturnArgs = {
   save: (cells: Record<string, CellValue>, footer: Partial<Footer>) => Promise<void>;
 } & ({ isDryRun: true; digest?: undefined } | { isDryRun: false; digest: string | undefined });
 
-function digestOf({ unitId, quarter, setKey }: FormToFill, { bytes }: ImportFile): string {
+/** Of return and file, and behind a dash which version of the return was looked at. */
+function digestOf(
+  { unitId, quarter, setKey, version = 0 }: ImportReturnArgs['form'],
+  { bytes }: ImportFile,
+): string {
   const what = JSON.stringify([setKey, quarter, unitId]);
-  return createHash('sha256').update(what).update('\n').update(bytes).digest('hex');
+  const digest = createHash('sha256').update(what).update('\n').update(bytes).digest('hex');
+  return `${digest}-${version}`;
 }
 
+/** What was changed since the dry run by others would be written over by cells nobody was shown. */
 function checkDigest(given: string | undefined, digest: string): void {
-  if (!given) refuseOnErrors([error('import.digest_missing', {}, 'digest')]);
-  if (given !== digest) refuseOnErrors([error('import.digest_differs', {}, 'digest')]);
+  if (!given) throw refusal([error('import.digest_missing', {}, 'digest')]);
+  if (given === digest) return;
+  const [[givenFile, seen = ''], [file, version = '']] = [given.split('-'), digest.split('-')];
+  if (givenFile !== file) throw refusal([error('import.digest_differs', {}, 'digest')]);
+  throw refusalWithStatus(409, error('statistics.return_changed_meanwhile', { seen, version }));
 }
 
 function speakProblem({ cell, indicator, value, reason }: FormProblem): ImportProblem {

@@ -12,7 +12,7 @@ export type Reach =
       organizations: string[];
       /** Units whose office is theirs. */
       offices: string[];
-      /** Units one of theirs guides. */
+      /** Units one of theirs guides, and vertically managed ones that count in one of theirs. */
       guided: string[];
     };
 
@@ -20,8 +20,8 @@ type Ability = { can(action: string): boolean };
 export type Asker = { personId: string; ability: Ability };
 
 /**
- * One sees the returns of units whose organization one may read disclosures of, of units that report to one's own unit, and
- * of those it guides; whoever manages rounds sees all, to know who is late.
+ * One sees the returns of units whose organization one may read disclosures of, of units that report to one's own unit, of
+ * those it guides, and of vertically managed ones in its total; whoever manages rounds sees all, to know who is late.
  */
 export async function reachOf(strapi: Core.Strapi, asker: Asker): Promise<Reach> {
   const directory = directoryOf(strapi);
@@ -34,7 +34,9 @@ export async function reachOf(strapi: Core.Strapi, asker: Asker): Promise<Reach>
   const units = await readUnits(strapi.db.connection);
   const isOwn = (id: string | null) => id !== null && own.has(id);
   const offices = new Set(units.filter((unit) => isOwn(unit.organizationId)).map(({ id }) => id));
-  const guided = units.filter(({ guidedBy }) => guidedBy !== null && offices.has(guidedBy));
+  const guided = units.filter(({ guidedBy, localRegion }) =>
+    [guidedBy, localRegion].some((id) => id !== null && offices.has(id)),
+  );
   return {
     kind: 'some',
     organizations: reach.kind === 'organizations' ? [...reach.organizations] : [],

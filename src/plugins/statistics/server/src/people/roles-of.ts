@@ -7,7 +7,9 @@ import { COLLECTING, FILLING, REVIEWING } from './holders';
 /** Whose return it is, and whose office it goes to. */
 type ReturnPlace = {
   organizationId: string | null;
-  /** Of the office; null at the top, which collects from itself. */
+  /** Null at the top, which collects from itself. */
+  officeId: string | null;
+  /** Null where the office is no organization: then nobody collects, and least of all the unit from itself. */
   officeOrganizationId: string | null;
 };
 
@@ -20,10 +22,10 @@ const NONE: ReadonlySet<Duty> = new Set();
 export async function rolesOf(
   strapi: Core.Strapi,
   personId: string,
-  { organizationId, officeOrganizationId }: ReturnPlace,
+  { organizationId, officeId, officeOrganizationId }: ReturnPlace,
 ): Promise<Set<ReturnRole>> {
   const directory = directoryOf(strapi);
-  const office = officeOrganizationId ?? organizationId;
+  const office = officeId === null ? organizationId : officeOrganizationId;
   const places = [organizationId, office].filter((id) => id !== null);
   if (!directory || places.length === 0) return new Set();
   const held = await directory.directDuties(Number(personId), places);

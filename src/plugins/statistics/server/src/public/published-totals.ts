@@ -48,28 +48,39 @@ function toPublic({ text, digest, frozenAt, setKey, quarter }: Row): PublicTotal
   };
 }
 
+/** The last frozen revision of every unit's total in the published rounds asked for. */
+const NEWEST = `with newest as (
+  select distinct on (t.set_key, t.quarter, t.unit_id) t.*
+  from zhaoshi_statistics.frozen_totals t
+  join zhaoshi_statistics.rounds r using (set_key, quarter)
+  where r.published_at is not null
+    and (cast(:setKey as text) is null or t.set_key = :setKey)
+    and (cast(:quarter as text) is null or t.quarter = :quarter)
+    and (cast(:unitId as text) is null or t.unit_id = :unitId)
+  order by t.set_key, t.quarter, t.unit_id, t.revision desc
+)`;
+
+/** What totals are narrowed by. */
+export type PublicTotalsAsked = { setKey?: string; quarter?: string; unitId?: string };
+
 /** The last frozen revisions of published quarters, the newest quarter first; narrowed by what is given. */
 export async function readPublicTotals(
   strapi: Core.Strapi,
-  asked: { setKey?: string; quarter?: string; unitId?: string; page: number; pageSize: number },
+  asked: PublicTotalsAsked & { page: number; pageSize: number },
 ): Promise<{ data: PublicTotal[]; total: number }> {
   const { setKey = null, quarter = null, unitId = null, page, pageSize } = asked;
-  const rows = await query<Row & { total: string }>(
-    strapi.db.connection,
-    `with newest as (
-       select distinct on (t.set_key, t.quarter, t.unit_id) t.*
-       from zhaoshi_statistics.frozen_totals t
-       join zhaoshi_statistics.rounds r using (set_key, quarter)
-       where r.published_at is not null
-         and (cast(:setKey as text) is null or t.set_key = :setKey)
-         and (cast(:quarter as text) is null or t.quarter = :quarter)
-         and (cast(:unitId as text) is null or t.unit_id = :unitId)
-       order by t.set_key, t.quarter, t.unit_id, t.revision desc
-     )
-     select text, digest, frozen_at as "frozenAt", set_key as "setKey", quarter,
-       count(*) over () as total
-     from newest order by quarter desc, set_key, unit_id limit :limit offset :offset`,
-    { setKey, quarter, unitId, limit: pageSize, offset: (page - 1) * pageSize },
+  const bindings = { setKey, quarter, unitId, limit: pageSize, offset: (page - 1) * pageSize };
+  const { connection } = strapi.db;
+  const [counted] = await query<{ total: string }>(
+    connection,
+    `${NEWEST} select count(*) as total from newest`,
+    bindings,
   );
-  return { data: rows.map(toPublic), total: Number(rows[0]?.total ?? 0) };
+  const rows = await query<Row>(
+    connection,
+    `${NEWEST} select text, digest, frozen_at as "frozenAt", set_key as "setKey", quarter
+     from newest order by quarter desc, set_key, unit_id limit :limit offset :offset`,
+    bindings,
+  );
+  return { data: rows.map(toPublic), total: Number(counted?.total ?? 0) };
 }

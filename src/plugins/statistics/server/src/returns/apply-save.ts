@@ -2,10 +2,12 @@ import { error, type Reason } from '../../../../../domain/reasons/reason';
 import { cellName } from '../../../../../domain/statistics/tell-cells';
 import { readCells } from '../../../../../domain/statistics/read-cells';
 import type { Indicator } from '../../../../../domain/statistics/indicator';
+import type { IndicatorSet } from '../../../../../domain/statistics/indicator-set';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import { shownValue } from '../../../../../domain/text/shown-value';
 import { composeCells } from './compose-cells';
 import type { SaveRequest } from './read-save-request';
+import type { ReturnSet } from './set-of-return';
 import type { StoredAutoCell, StoredReturn } from './stored-return';
 import { contentOf, type ReturnContent } from './update-return';
 
@@ -48,10 +50,24 @@ function wrongSums(
     });
 }
 
-/** What a save makes of a return; `reasons` name every cell that cannot be read, and then nothing is to be written. */
+/** Explanations answer identities of the form; others would be kept, and frozen, for good. */
+function strayExplanations({ explanations }: SaveRequest, { identities }: IndicatorSet): Reason[] {
+  const known = new Set(identities.map(({ id }) => id));
+  return Object.keys(explanations)
+    .filter((key) => !known.has(key))
+    .map((key) => {
+      const params = { parameter: 'explanations', value: shownValue(key) };
+      return error('statistics.value_not_understood', params, 'explanations');
+    });
+}
+
+/**
+ * What a save makes of a return; `reasons` name every cell and explanation that cannot be read, and then nothing is to be
+ * written.
+ */
 export function applySave(
   stored: StoredReturn,
-  asked: readonly Indicator[],
+  { set, asked }: ReturnSet,
   request: SaveRequest,
 ): { content: ReturnContent; reasons: Reason[] } {
   const { cells: values, reasons } = readCells(request.cells, asked);
@@ -64,5 +80,6 @@ export function applySave(
     footer: { ...stored.footer, ...request.footer },
     explanations: { ...stored.explanations, ...request.explanations },
   };
-  return { content, reasons: [...reasons, ...wrongSums(asked, values, cells)] };
+  const stray = strayExplanations(request, set);
+  return { content, reasons: [...reasons, ...stray, ...wrongSums(asked, values, cells)] };
 }

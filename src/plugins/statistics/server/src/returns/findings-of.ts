@@ -1,5 +1,6 @@
-import type { Reason } from '../../../../../domain/reasons/reason';
+import { error, type Reason } from '../../../../../domain/reasons/reason';
 import { checkFooter } from '../../../../../domain/statistics/check-footer';
+import { quarterBounds } from '../../../../../domain/statistics/period';
 import { checkReturn } from '../../../../../domain/statistics/check-return';
 import { explanationKey } from '../../../../../domain/statistics/unexplained';
 import type { Finding } from '../contracts/returns';
@@ -7,7 +8,13 @@ import { say } from '../say';
 import type { ReturnSet } from './set-of-return';
 import { footerOf, type StoredReturn } from './stored-return';
 
-/** Everything the checks say about a return: its cells, its identities, what was written over, its footer. */
+/** A quarter is not over before its last day is: until then its numbers cannot be complete. */
+function checkOver({ quarter }: StoredReturn, today: string): Reason[] {
+  const { lastDay } = quarterBounds(quarter);
+  return today > lastDay ? [] : [error('statistics.quarter_still_runs', { quarter, lastDay })];
+}
+
+/** Everything the checks say about a return: its cells, its identities, what was written over, its footer, its time. */
 export function findingsOf(stored: StoredReturn, { set }: ReturnSet, today: string): Reason[] {
   const { quarter } = stored;
   return [
@@ -18,6 +25,7 @@ export function findingsOf(stored: StoredReturn, { set }: ReturnSet, today: stri
       autoCells: new Map(Object.entries(stored.auto)),
     }),
     ...checkFooter(footerOf(stored), { quarter, today }),
+    ...checkOver(stored, today),
   ];
 }
 

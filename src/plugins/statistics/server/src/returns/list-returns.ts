@@ -4,7 +4,7 @@ import { RETURN_STATES, type ReturnState } from '../../../../../domain/statistic
 import { optionOf, pageOf, textOf, type Query } from '../../../../../documents/read-request';
 import type { ReturnPage } from '../contracts/returns';
 import { within, type Reach } from '../people/reach';
-import { quarterIn } from '../read-fields';
+import { quarterIn, refuseRepeated } from '../read-fields';
 import { clockOf } from './clock-of';
 import { LINE_COLUMNS } from './stored-return';
 import { toLine, type LineRow } from './to-line';
@@ -21,6 +21,7 @@ type ReturnsFilter = {
 
 /** `set`, `quarter`, `state`, `unit`, `office`, `late=true`, `q` (of the unit's name), `page`, `pageSize`. */
 export function readReturnsQuery(asked: Query) {
+  refuseRepeated(asked);
   const filter: ReturnsFilter = {
     setKey: textOf(asked, 'set'),
     quarter: textOf(asked, 'quarter') === undefined ? undefined : quarterIn(asked, 'quarter'),

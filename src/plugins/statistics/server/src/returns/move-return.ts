@@ -1,8 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { applyMove } from '../../../../../domain/statistics/apply-move';
+import type { Reason } from '../../../../../domain/reasons/reason';
 import { canMove } from '../../../../../domain/statistics/can-move';
-import type { ReturnMoveName, ReturnRole } from '../../../../../domain/statistics/return-state';
+import {
+  RETURN_MOVES,
+  type ReturnMove,
+  type ReturnMoveName,
+  type ReturnRole,
+} from '../../../../../domain/statistics/return-state';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { currentActor } from '../../../../../documents/actor';
 import { storeFrozen } from '../freezing/store-frozen';
@@ -29,9 +35,16 @@ type MoveArgs = {
   at?: Date;
 };
 
+async function readFindings(trx: Knex, { stored, move }: MoveArgs): Promise<Reason[]> {
+  const { needsSoundNumbers }: ReturnMove = RETURN_MOVES[move];
+  // Freezing a city makes thousands of moves that do not ask.
+  if (!needsSoundNumbers) return [];
+  return findingsOf(stored, await setOfReturn(trx, stored), shanghaiDay(new Date()));
+}
+
 async function refuse(trx: Knex, args: MoveArgs): Promise<void> {
   const { stored, move, version, personId, roles, reason } = args;
-  const findings = findingsOf(stored, await setOfReturn(trx, stored), shanghaiDay(new Date()));
+  const findings = await readFindings(trx, args);
   refuseMove(
     canMove({
       record: recordOf(stored),

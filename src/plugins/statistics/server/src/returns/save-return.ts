@@ -81,8 +81,8 @@ export async function saveReturn(
     const stored = await readReturn(trx, id, { isHeld: true });
     if (!stored) throw new Error(`The return ${id} has gone`);
     await refuseFilling(strapi, stored, { personId, version: request.version });
-    const { asked } = await setOfReturn(trx, stored);
-    const { content, reasons } = applySave(stored, asked, request);
+    const form = await setOfReturn(trx, stored);
+    const { content, reasons } = applySave(stored, form, request);
     refuseOnErrors(reasons);
     await writeFilled(strapi, trx, { stored, personId, content, at });
   });

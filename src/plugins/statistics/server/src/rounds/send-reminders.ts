@@ -1,16 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { UncoveredYearError } from '../../../../../domain/calendar/uncovered-year-error';
 import {
   reminderOn,
   type Reminder,
   type ReminderRule,
 } from '../../../../../domain/statistics/reminder-days';
+import type { Quarter } from '../../../../../domain/statistics/period';
+import { unitTreeOn } from '../../../../../domain/statistics/unit-tree';
 import { query } from '../../../../../database/query';
 import { COLLECTING, FILLING, holdersIn } from '../people/holders';
 import { clockOf } from '../returns/clock-of';
 import { FROM_RETURNS, LINE_COLUMNS, type ReturnPart } from '../returns/stored-return';
 import type { Clock } from '../returns/to-line';
 import { readSettings } from '../settings/settings';
+import { readUnits } from '../units/stored-units';
 import { noteReminder } from './note-reminder';
 import type { TaskContext } from './task-context';
 import { tell } from './tell';
@@ -40,6 +44,17 @@ function reminderOf(
     if (cause instanceof UncoveredYearError) return null;
     throw cause;
   }
+}
+
+/** Whether a unit still files for the quarter: one that ended since, or began later after all, is reminded of nothing. */
+async function filers(connection: Knex): Promise<(waiting: Waiting) => boolean> {
+  const units = await readUnits(connection);
+  const living = new Map<Quarter, ReadonlySet<string>>();
+  return ({ quarter, unitId }) => {
+    const ids = living.get(quarter) ?? new Set(unitTreeOn(units, quarter).units.keys());
+    living.set(quarter, ids);
+    return ids.has(unitId);
+  };
 }
 
 /** A unit hears once that its return can be filled in. */
@@ -88,9 +103,11 @@ export async function sendReminders({
 }: TaskContext): Promise<{ reminders: number }> {
   const clock = await clockOf(strapi, now);
   const { reminders: rule } = await readSettings(strapi.db.connection);
+  const files = await filers(strapi.db.connection);
   let reminders = 0;
   for (const waiting of await readWaiting(strapi)) {
     signal.throwIfAborted();
+    if (!files(waiting)) continue;
     const reminder = reminderOf(waiting, clock, rule);
     if (!waiting.isTold && (await tellOpened(strapi, waiting))) reminders += 1;
     if (!reminder) continue;
