@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { toQuarter } from '../../../src/domain/statistics/period';
 import type { ReportingUnit } from '../../../src/domain/statistics/reporting-unit';
-import { byOffice } from '../../../src/plugins/statistics/admin/src/board/by-office';
 import { returnsParams } from '../../../src/plugins/statistics/admin/src/returns/returns-query';
 import {
   NEW_INDICATOR,
@@ -117,13 +116,4 @@ test('an unknown state or an empty filter of an address narrows nothing', () => 
 test('a unit listed for two times is one choice', () => {
   const choices = unitChoices([unit('a', {}), unit('a', { name: '新名称' })]);
   expect(choices).toEqual([{ value: 'a', label: '新名称' }]);
-});
-
-test('units are reminded office by office, each once', () => {
-  const lines = [
-    { unitId: 'a', officeId: 'x' },
-    { unitId: 'b', officeId: null },
-    { unitId: 'c', officeId: 'x' },
-  ];
-  expect(byOffice(lines)).toEqual([['a', 'c'], ['b']]);
 });

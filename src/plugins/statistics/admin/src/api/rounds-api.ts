@@ -1,4 +1,4 @@
-import type { RoundBoard, RoundLine } from '../../../server/src/contracts/returns';
+import type { ReminderAnswer, RoundBoard, RoundLine } from '../../../server/src/contracts/returns';
 import { tagged, unwrap } from './tagged';
 
 export type RoundKey = { setKey: string; quarter: string };
@@ -24,7 +24,7 @@ const roundsApi = tagged.injectEndpoints({
       invalidatesTags: (_result, error) => (error ? [] : ['Statistics']),
     }),
     remindStatisticsUnits: builder.mutation<
-      { reminded: number },
+      ReminderAnswer,
       { round: RoundKey; unitIds: string[] }
     >({
       query: ({ round, unitIds }) => ({
@@ -32,7 +32,7 @@ const roundsApi = tagged.injectEndpoints({
         method: 'POST',
         data: { unitIds },
       }),
-      transformResponse: unwrap<{ reminded: number }>,
+      transformResponse: unwrap<ReminderAnswer>,
     }),
     freezeStatisticsRound: builder.mutation<
       unknown,

@@ -18,6 +18,7 @@ import { RecountButton } from './RecountButton';
 import { footerOf, isUnchanged } from './return-draft';
 import { ReturnGrid } from './ReturnGrid';
 import { SaveBar } from './SaveBar';
+import { setAsked } from './set-asked';
 import { useReturnDraft } from './use-return-draft';
 
 /** The form beside what is to be done with it; below each other where the window is narrow. */
@@ -48,11 +49,6 @@ const Side = styled.div`
   }
 `;
 
-/** The set while it is still the version the return was opened with; an older one is judged by the server alone. */
-function useSetOf({ setKey, setVersion }: ReturnForm) {
-  const { data } = useGetStatisticsSetQuery(setKey);
-  return data && data.version === setVersion ? data : null;
-}
 
 type Props = { form: ReturnForm; onReload: () => void };
 
@@ -61,7 +57,7 @@ export function FormDesk({ form, onReload }: Props) {
   const { text } = useTexts();
   const { quarterName } = useNames();
   const { draft, actions } = useReturnDraft(form.rows);
-  const set = useSetOf(form);
+  const { data: set = null, isError: isSetMissing } = useGetStatisticsSetQuery(setAsked(form));
   const today = shanghaiDay(new Date());
   const judged = useMemo(() => judgeDraft({ form, set, draft, today }), [form, set, draft, today]);
   const hasChanges = !isUnchanged(draft);
@@ -98,7 +94,7 @@ export function FormDesk({ form, onReload }: Props) {
         <FindingList
           findings={judged.findings}
           mayFill={mayFill}
-          isLive={set !== null}
+          isLive={!isSetMissing}
           onExplain={actions.explain}
         />
         <FilePanel form={form} hasChanges={hasChanges} />

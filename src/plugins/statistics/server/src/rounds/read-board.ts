@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isAccepted } from '../../../../../domain/statistics/return-state';
 import { unitTreeOn, type UnitTree } from '../../../../../domain/statistics/unit-tree';
 import { countsIn } from '../../../../../domain/statistics/reporting-unit';
-import type { RoundBoard } from '../contracts/returns';
+import type { BoardTile, ReturnLine, RoundBoard } from '../contracts/returns';
 import { within, type Reach } from '../people/reach';
 import { clockOf } from '../returns/clock-of';
 import { LINE_COLUMNS } from '../returns/stored-return';
@@ -27,12 +27,17 @@ function governmentOf(tree: UnitTree, unitId: string): string {
   return unitId;
 }
 
-function addTo(group: Group, row: LineRow, isLate: boolean): void {
+function tileOf({ id, unitName, state, isLate, workingDaysLate }: ReturnLine): BoardTile {
+  return { id, unitName, state, isLate, workingDaysLate };
+}
+
+function addTo(group: Group, line: ReturnLine): void {
   group.units += 1;
-  if (isLate) group.late += 1;
-  if (isAccepted(row.state)) group.accepted += 1;
-  else if (row.state === 'submitted') group.waiting += 1;
+  if (line.isLate) group.late += 1;
+  if (isAccepted(line.state)) group.accepted += 1;
+  else if (line.state === 'submitted') group.waiting += 1;
   else group.missing += 1;
+  group.tiles.push(tileOf(line));
 }
 
 async function readRows(strapi: Core.Strapi, round: RoundKey, reach: Reach): Promise<LineRow[]> {
@@ -72,9 +77,10 @@ export async function readBoard(
       waiting: 0,
       missing: 0,
       late: 0,
+      tiles: [],
     };
     const shown = toLine(row, clock);
-    addTo(group, row, shown.isLate);
+    addTo(group, shown);
     groups.set(unitId, group);
     if (shown.isLate) lateReturns.push(shown);
   }
