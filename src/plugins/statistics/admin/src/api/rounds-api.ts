@@ -23,17 +23,16 @@ const roundsApi = tagged.injectEndpoints({
       transformResponse: unwrap<RoundLine>,
       invalidatesTags: (_result, error) => (error ? [] : ['Statistics']),
     }),
-    remindStatisticsUnits: builder.mutation<
-      ReminderAnswer,
-      { round: RoundKey; unitIds: string[] }
-    >({
-      query: ({ round, unitIds }) => ({
-        url: `${pathOf(round)}/remind`,
-        method: 'POST',
-        data: { unitIds },
-      }),
-      transformResponse: unwrap<ReminderAnswer>,
-    }),
+    remindStatisticsUnits: builder.mutation<ReminderAnswer, { round: RoundKey; unitIds: string[] }>(
+      {
+        query: ({ round, unitIds }) => ({
+          url: `${pathOf(round)}/remind`,
+          method: 'POST',
+          data: { unitIds },
+        }),
+        transformResponse: unwrap<ReminderAnswer>,
+      },
+    ),
     freezeStatisticsRound: builder.mutation<
       unknown,
       { round: RoundKey; data: { unitId: string; reason?: string } }

@@ -13,9 +13,9 @@ type TileProps = { tile: BoardTile; isEntry: boolean };
 /** One unit. Only one tile of the map is a stop of the Tab key, the arrows lead to the others. */
 const UnitTile = memo(function UnitTile({ tile, isEntry }: TileProps) {
   const { text } = useTexts();
-  const { stateName } = useNames();
+  const { stateName, lateBy } = useNames();
   const kind = tileKindOf(tile);
-  const late = tile.isLate ? text('map.late', { days: tile.workingDaysLate ?? 0 }) : '';
+  const late = tile.isLate ? `${text('comma')}${lateBy(tile.workingDaysLate)}` : '';
   const label = text('map.tile', { unit: tile.unitName, state: stateName(tile.state), late });
   return (
     <li>

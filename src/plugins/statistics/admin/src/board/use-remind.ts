@@ -14,22 +14,21 @@ export function useRemind({ setKey, quarter }: RoundKey) {
 
   const remind = async (lines: readonly Pick<ReturnLine, 'unitId'>[]) => {
     const unitIds = lines.map(({ unitId }) => unitId);
-    const { data, error } = await remindUnits({ round: { setKey, quarter }, unitIds });
-    if (data === undefined) {
+    const outcome = await remindUnits({ round: { setKey, quarter }, unitIds });
+    if (!('data' in outcome)) {
       const unknown = text('error.unknown');
-      const { reasons } = readRefusal(error, { zh: unknown, en: unknown });
+      const { reasons } = readRefusal(outcome.error, { zh: unknown, en: unknown });
       toggleNotification({ type: 'danger', message: reasons.map(said).join('\n') });
       return;
     }
-    setRefused(data.refused);
-    const count = data.reminded.length;
-    toggleNotification({
-      type: data.refused.length > 0 ? 'warning' : 'success',
-      message: text(data.refused.length > 0 ? 'remind.doneSome' : 'remind.done', {
-        count,
-        refused: data.refused.length,
-      }),
-    });
+    const { reminded, refused: notReminded } = outcome.data;
+    setRefused(notReminded);
+    const numbers = { count: reminded.length, refused: notReminded.length };
+    toggleNotification(
+      notReminded.length > 0
+        ? { type: 'warning', message: text('remind.doneSome', numbers) }
+        : { type: 'success', message: text('remind.done', numbers) },
+    );
   };
   return { remind, isBusy, refused };
 }
