@@ -16,7 +16,12 @@ import {
 } from '../../../src/plugins/statistics/admin/src/sets/terms';
 import { areasOf } from '../../../src/plugins/statistics/admin/src/totals/areas-of';
 import { totalsAsked } from '../../../src/plugins/statistics/admin/src/totals/totals-query';
-import { NEW_UNIT, unitChoices } from '../../../src/plugins/statistics/admin/src/units/unit-draft';
+import {
+  freeId,
+  NEW_UNIT,
+  offeredChoices,
+  unitChoices,
+} from '../../../src/plugins/statistics/admin/src/units/unit-draft';
 
 test('terms are read as they are told', () => {
   const text = '1.2.1 + 1.2.2 - 3.3.4a';
@@ -116,4 +121,23 @@ test('an unknown state or an empty filter of an address narrows nothing', () => 
 test('a unit listed for two times is one choice', () => {
   const choices = unitChoices([unit('a', {}), unit('a', { name: '新名称' })]);
   expect(choices).toEqual([{ value: 'a', label: '新名称' }]);
+});
+
+test('of 1,500 units a picker offers a few by name, and the chosen one whatever was typed', () => {
+  const choices = Array.from({ length: 1_500 }, (_, n) => ({ value: `u${n}`, label: `单位${n}` }));
+  const offered = offeredChoices(choices, { typed: ' 单位14', value: 'u7' });
+  expect(offered).toHaveLength(21);
+  expect(offered[0]).toEqual({ value: 'u7', label: '单位7' });
+  expect(offered.slice(1).every(({ label }) => label.startsWith('单位14'))).toBe(true);
+  expect(offeredChoices(choices, { typed: '单位1499', value: null })).toEqual([
+    { value: 'u1499', label: '单位1499' },
+  ]);
+  expect(offeredChoices([], { typed: '', value: 'gone' })).toEqual([
+    { value: 'gone', label: 'gone' },
+  ]);
+});
+
+test('a new unit gets an id nobody has', () => {
+  expect(freeId([])).toBe('unit-1');
+  expect(freeId([{ id: 'unit-3' }, { id: 'x' }])).toBe('unit-4');
 });

@@ -1,3 +1,4 @@
+import type { Choice } from '../../../../../admin-kit/PickerField';
 import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
 
 export const NEW_UNIT: ReportingUnit = {
@@ -23,7 +24,30 @@ export function foundUnits(units: readonly ReportingUnit[], text: string) {
 }
 
 /** The units one can point at: each once, though it may be listed for several times. */
-export function unitChoices(units: readonly ReportingUnit[]): { value: string; label: string }[] {
+export function unitChoices(units: readonly ReportingUnit[]): Choice[] {
   const names = new Map(units.map(({ id, name }) => [id, name]));
   return [...names].map(([value, label]) => ({ value, label }));
+}
+
+/** As many as a person looks through before typing more of the name. */
+const OFFERED = 20;
+
+/** The choices for what was typed, and the chosen one in any case, so that it has its name; one that is gone has its id. */
+export function offeredChoices(
+  choices: readonly Choice[],
+  { typed, value }: { typed: string; value: string | null },
+): Choice[] {
+  const wanted = typed.trim();
+  const offered = choices.filter(({ label }) => label.includes(wanted)).slice(0, OFFERED);
+  if (value === null || offered.some((choice) => choice.value === value)) return offered;
+  const chosen = choices.find((choice) => choice.value === value);
+  return [chosen ?? { value, label: value }, ...offered];
+}
+
+/** An id nobody has yet, for a new unit. */
+export function freeId(units: readonly Pick<ReportingUnit, 'id'>[]): string {
+  const taken = new Set(units.map(({ id }) => id));
+  let number = units.length + 1;
+  while (taken.has(`unit-${number}`)) number += 1;
+  return `unit-${number}`;
 }
