@@ -10,11 +10,15 @@ import { FROM_RETURNS, LINE_COLUMNS, type ReturnPart } from '../returns/stored-r
 import type { RoundKey } from './open-round';
 import { tell } from './tell';
 
-/** Whether somebody collects from a unit, or manages the rounds of all. Most units share an office: it is asked once. */
+/**
+ * Whether somebody collects from a unit, or manages the rounds of all; the unit at the top collects from itself. Most units
+ * share an office: it is asked once.
+ */
 function mayRemindOf(strapi: Core.Strapi, { personId, ability }: Asker) {
   const offices = new Map<string | null, Promise<Set<string>>>();
-  return async ({ officeOrganizationId: office }: ReturnPart): Promise<boolean> => {
+  return async ({ officeOrganizationId, organizationId }: ReturnPart): Promise<boolean> => {
     if (ability.can('plugin::statistics.manage-rounds')) return true;
+    const office = officeOrganizationId ?? organizationId;
     const officers = offices.get(office) ?? holdersIn(strapi, office, COLLECTING);
     offices.set(office, officers);
     return (await officers).has(personId);
