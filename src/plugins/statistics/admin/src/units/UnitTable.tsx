@@ -20,7 +20,9 @@ export const UnitTable = memo(function UnitTable({ units, search, onOpen }: Prop
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const nameOf = (id: string | null) => (id === null ? '' : (names.get(id) ?? id));
   const { shown, more, showMore } = usePortion(foundUnits(units, search));
-  if (shown.length === 0) return <Typography>{text('units.none')}</Typography>;
+  if (shown.length === 0) {
+    return <Typography>{text(units.length === 0 ? 'units.none' : 'units.noneFound')}</Typography>;
+  }
   return (
     <>
       <ScrollBox role="region" aria-label={text('units.title')} tabIndex={0}>

@@ -8,6 +8,7 @@ import { clockOf } from '../returns/clock-of';
 import { LINE_COLUMNS } from '../returns/stored-return';
 import { toLine, type LineRow } from '../returns/to-line';
 import { readUnits } from '../units/stored-units';
+import { placesOf } from '../units/units-below';
 import { listRounds } from './list-rounds';
 import type { RoundKey } from './open-round';
 
@@ -62,11 +63,14 @@ export async function readBoard(
   if (!line) return null;
   const clock = await clockOf(strapi);
   const tree = unitTreeOn(await readUnits(strapi.db.connection), round.quarter);
+  const places = placesOf(tree);
+  // What is not in the tree, or goes round in a circle, comes last.
+  const placeOf = (id: string) => places.get(id) ?? places.size;
   const rows = await readRows(strapi, round, reach);
   const names = new Map(rows.map(({ unitId, unitName }) => [unitId, unitName]));
   const groups = new Map<string, Group>();
   const lateReturns: RoundBoard['lateReturns'] = [];
-  for (const row of rows) {
+  for (const row of [...rows].sort((a, b) => placeOf(a.unitId) - placeOf(b.unitId))) {
     const unitId = governmentOf(tree, row.unitId);
     const unitName = tree.units.get(unitId)?.name ?? names.get(unitId) ?? unitId;
     const group = groups.get(unitId) ?? {
@@ -84,11 +88,9 @@ export async function readBoard(
     groups.set(unitId, group);
     if (shown.isLate) lateReturns.push(shown);
   }
-  const order = [...tree.units.keys()];
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return {
     ...line,
-    groups: [...groups.values()].sort((a, b) => place(a.unitId) - place(b.unitId)),
+    groups: [...groups.values()].sort((a, b) => placeOf(a.unitId) - placeOf(b.unitId)),
     lateReturns,
   };
 }
