@@ -11,6 +11,7 @@ type Props = {
   onSearch: (typed: string) => void;
   isLoading?: boolean;
   isRequired?: boolean;
+  size?: 'S' | 'M';
   hint?: string;
   error?: string | undefined;
   texts: { placeholder: string; loading: string; none: string; clear: string };
@@ -18,7 +19,16 @@ type Props = {
 
 /** One of many, found by typing part of its name. Whoever uses it finds what to offer. */
 export function PickerField(props: Props) {
-  const { label, value, onChange, choices, onSearch, texts, isRequired = false } = props;
+  const {
+    label,
+    value,
+    onChange,
+    choices,
+    onSearch,
+    texts,
+    isRequired = false,
+    size = 'M',
+  } = props;
   const choose = (next: string | null) => {
     // The next time it is opened everything is offered again.
     onSearch('');
@@ -28,6 +38,7 @@ export function PickerField(props: Props) {
     <Field.Root required={isRequired} hint={props.hint} error={props.error}>
       <Field.Label>{label}</Field.Label>
       <Combobox
+        size={size}
         value={value ?? ''}
         autocomplete="none"
         placeholder={texts.placeholder}

@@ -17,10 +17,12 @@ import {
 import { areasOf } from '../../../src/plugins/statistics/admin/src/totals/areas-of';
 import { totalsAsked } from '../../../src/plugins/statistics/admin/src/totals/totals-query';
 import {
+  foundUnits,
   freeId,
   NEW_UNIT,
   offeredChoices,
   unitChoices,
+  unitTree,
 } from '../../../src/plugins/statistics/admin/src/units/unit-draft';
 
 test('terms are read as they are told', () => {
@@ -140,4 +142,35 @@ test('of 1,500 units a picker offers a few by name, and the chosen one whatever 
 test('a new unit gets an id nobody has', () => {
   expect(freeId([])).toBe('unit-1');
   expect(freeId([{ id: 'unit-3' }, { id: 'x' }])).toBe('unit-4');
+});
+
+test('units are listed below those they report to, those found by name beside each other', () => {
+  const tree = unitTree([
+    unit('bureau', { reportsTo: 'district' }),
+    unit('lost', { reportsTo: 'nowhere', order: 9 }),
+    unit('district', { level: 'district', reportsTo: 'city' }),
+    unit('city', { level: 'city' }),
+    unit('round', { reportsTo: 'about' }),
+    unit('about', { reportsTo: 'round' }),
+  ]);
+  const told = (found: typeof tree) => found.map(({ unit: { id }, depth }) => [id, depth]);
+  expect(told(tree)).toEqual([
+    ['city', 0],
+    ['district', 1],
+    ['bureau', 2],
+    ['lost', 0],
+    ['round', 0],
+    ['about', 0],
+  ]);
+  expect(told(foundUnits(tree, ' ict '))).toEqual([['district', 0]]);
+  expect(foundUnits(tree, 'bureau')[0]).toMatchObject({ index: 0 });
+});
+
+test('3,000 units are put in order at once', () => {
+  const many = Array.from({ length: 3_000 }, (_, n) =>
+    unit(`u${n}`, { reportsTo: n === 0 ? null : `u${Math.floor((n - 1) / 15)}`, order: n }),
+  );
+  const began = performance.now();
+  expect(unitTree(many)).toHaveLength(3_000);
+  expect(performance.now() - began).toBeLessThan(500);
 });

@@ -33,9 +33,11 @@ function Item({ finding, onExplain }: ItemProps) {
   return (
     <Box tag="li" paddingTop={2} paddingBottom={2} borderColor="neutral150" borderWidth="1px 0 0">
       <Flex gap={2} alignItems="flex-start">
-        <ToneBadge tone={severity === 'error' ? 'danger' : 'warning'}>
-          {text(`finding.${severity}`)}
-        </ToneBadge>
+        <Box shrink={0}>
+          <ToneBadge tone={severity === 'error' ? 'danger' : 'warning'}>
+            {text(`finding.${severity}`)}
+          </ToneBadge>
+        </Box>
         {first === undefined ? (
           <Typography>{said(finding.text)}</Typography>
         ) : (

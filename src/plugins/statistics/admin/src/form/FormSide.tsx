@@ -22,6 +22,10 @@ const Side = styled.div`
   max-height: calc(100vh - 7.2rem);
   overflow: auto;
 
+  & > * {
+    flex-shrink: 0;
+  }
+
   @media (max-width: 1080px) {
     position: static;
     max-height: none;

@@ -6,7 +6,7 @@ import { Grid, NumberCell, ScrollBox } from './grid-styles';
 
 const ReasonInput = styled.input`
   width: 100%;
-  min-width: 16rem;
+  min-width: 28rem;
   height: 3.2rem;
   padding: ${({ theme }) => `0 ${theme.spaces[2]}`};
   border: 1px solid ${({ theme }) => theme.colors.neutral300};

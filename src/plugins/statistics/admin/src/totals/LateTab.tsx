@@ -25,9 +25,15 @@ function LateTable({ results }: LateList) {
           <Table.Cell>
             <Stack width="30rem" first={<Typography>{row.title}</Typography>} />
           </Table.Cell>
-          <Table.Cell>{quarterName(row.quarter)}</Table.Cell>
-          <Table.Cell>{row.on}</Table.Cell>
-          <Table.Cell>{time(row.recordedAt)}</Table.Cell>
+          <Table.Cell>
+            <Typography>{quarterName(row.quarter)}</Typography>
+          </Table.Cell>
+          <Table.Cell>
+            <Typography>{row.on}</Typography>
+          </Table.Cell>
+          <Table.Cell>
+            <Typography>{time(row.recordedAt)}</Typography>
+          </Table.Cell>
           <Table.Cell>
             <Stack width="18rem" first={<Typography>{row.unitName ?? '—'}</Typography>} />
           </Table.Cell>

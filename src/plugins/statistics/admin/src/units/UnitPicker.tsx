@@ -10,6 +10,7 @@ type Props = {
   value: string | null;
   choices: readonly Choice[];
   onChange: (id: string | null) => void;
+  size?: 'S' | 'M';
 };
 
 /** Chooses a reporting unit by its name. */

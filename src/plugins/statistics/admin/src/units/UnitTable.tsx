@@ -1,11 +1,11 @@
 import { Typography } from '@strapi/design-system';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
 import { MoreButton } from '../components/MoreButton';
 import { CountButton, Grid, NameCell, ScrollBox, UnitCell } from '../form/grid-styles';
 import { usePortion } from '../hooks/use-portion';
 import { useTexts } from '../hooks/use-texts';
-import { foundUnits } from './unit-draft';
+import { foundUnits, unitTree } from './unit-draft';
 
 const COLUMNS = ['name', 'level', 'reportsTo', 'localRegion', 'validity', 'mergedInto'] as const;
 
@@ -19,7 +19,8 @@ export const UnitTable = memo(function UnitTable({ units, search, onOpen }: Prop
   const { text } = useTexts();
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const nameOf = (id: string | null) => (id === null ? '' : (names.get(id) ?? id));
-  const { shown, more, showMore } = usePortion(foundUnits(units, search));
+  const tree = useMemo(() => unitTree(units), [units]);
+  const { shown, more, showMore } = usePortion(foundUnits(tree, search));
   if (shown.length === 0) {
     return <Typography>{text(units.length === 0 ? 'units.none' : 'units.noneFound')}</Typography>;
   }
@@ -37,9 +38,9 @@ export const UnitTable = memo(function UnitTable({ units, search, onOpen }: Prop
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ unit, index }) => (
+            {shown.map(({ unit, index, depth }) => (
               <tr key={index}>
-                <NameCell scope="row" $depth={0} $isHeading={false}>
+                <NameCell scope="row" $depth={depth} $isHeading={false}>
                   <CountButton
                     type="button"
                     aria-label={text('units.editOne', { unit: unit.name })}

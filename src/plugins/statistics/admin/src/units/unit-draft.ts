@@ -1,5 +1,6 @@
 import type { Choice } from '../../../../../admin-kit/PickerField';
 import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
+import { treeOf } from '../sets/set-draft';
 
 export const NEW_UNIT: ReportingUnit = {
   id: '',
@@ -15,12 +16,26 @@ export const NEW_UNIT: ReportingUnit = {
   mergedInto: null,
 };
 
-/** The units whose name has a text, each with its place in the whole list. */
-export function foundUnits(units: readonly ReportingUnit[], text: string) {
+/** The units as who reports to whom is read, each with its depth and its place in the whole list. */
+export function unitTree(units: readonly ReportingUnit[]) {
+  const nodes = units.map(({ id, reportsTo, order }) => ({
+    code: id,
+    parentCode: reportsTo,
+    order,
+  }));
+  return treeOf(nodes).flatMap(({ index, depth }) => {
+    const unit = units[index];
+    return unit ? [{ unit, index, depth }] : [];
+  });
+}
+
+/** Those of the units whose name has a text; below each other only where all are shown. */
+export function foundUnits(tree: ReturnType<typeof unitTree>, text: string) {
   const wanted = text.trim();
-  return units
-    .map((unit, index) => ({ unit, index }))
-    .filter(({ unit }) => unit.name.includes(wanted));
+  if (wanted === '') return tree;
+  return tree
+    .filter(({ unit }) => unit.name.includes(wanted))
+    .map((found) => ({ ...found, depth: 0 }));
 }
 
 /** The units one can point at: each once, though it may be listed for several times. */
