@@ -62,6 +62,7 @@ async function fillIn(desk: Page, id: string): Promise<void> {
     .getByRole('textbox', { name: /^1\.2\.3 .*修改理由$/ })
     .fill('微博由宣传部门统一发布。');
   await checkAccessibility(desk, [dialog]);
+  await desk.getByText('已粘贴', { exact: false }).first().waitFor({ state: 'detached' });
   await screenshot(desk, 'statistics-reasons');
   await button(desk, '确定').click();
   await dialog.waitFor({ state: 'detached' });

@@ -23,7 +23,7 @@ function LateTable({ results }: LateList) {
       {rows.map((row) => (
         <Table.Row key={row.id}>
           <Table.Cell>
-            <Stack width="30rem" first={<Typography>{row.title}</Typography>} />
+            <Stack width="36rem" first={<Typography>{row.title}</Typography>} />
           </Table.Cell>
           <Table.Cell>
             <Typography>{quarterName(row.quarter)}</Typography>
