@@ -19,7 +19,11 @@ export async function screenshot(page: Page, name: string, options: Options = {}
   if (before && options.width) {
     await page.setViewportSize({ width: options.width, height: 900 });
   }
-  await options.at?.evaluate((node) => node.scrollIntoView({ block: 'start' }));
+  await options.at?.evaluate((node) => {
+    // Below the head of the page, which stays where it is.
+    (node as HTMLElement).style.scrollMarginTop = '7rem';
+    node.scrollIntoView({ block: 'start' });
+  });
   await page.screenshot({
     path: join(FOLDER, `${name}.png`),
     animations: 'disabled',

@@ -2,17 +2,21 @@ import { expect, test } from 'vitest';
 import { sumOf, plus } from '../../../src/domain/statistics/identity';
 import type { IndicatorSet } from '../../../src/domain/statistics/indicator-set';
 import { toQuarter } from '../../../src/domain/statistics/period';
+import { cellsWithoutReason } from '../../../src/plugins/statistics/admin/src/form/cells-without-reason';
 import { judgeDraft, marksOf } from '../../../src/plugins/statistics/admin/src/form/judge-draft';
 import { lastReturned } from '../../../src/plugins/statistics/admin/src/form/last-returned';
 import {
   backToCounted,
   EMPTY_DRAFT,
+  giveReasons,
   isUnchanged,
   textOfCell,
   toSaveRequest,
   writeCells,
   type ReturnDraft,
 } from '../../../src/plugins/statistics/admin/src/form/return-draft';
+import { reasonsGiven } from '../../../src/plugins/statistics/admin/src/form/reasons-given';
+import { setAsked } from '../../../src/plugins/statistics/admin/src/form/set-asked';
 import { shownMoves } from '../../../src/plugins/statistics/admin/src/form/shown-moves';
 import { NEW_INDICATOR } from '../../../src/plugins/statistics/admin/src/sets/set-draft';
 import type {
@@ -188,4 +192,73 @@ test('who sent a return back is told until it is handed in again', () => {
   expect(lastReturned({ state: 'draft', history })?.move).toBe('send_back');
   expect(lastReturned({ state: 'submitted', history })).toBeNull();
   expect(lastReturned({ state: 'draft', history: [entry('submit'), ...history] })).toBeNull();
+});
+
+test('a return is judged by the version of the form it was opened with, not by a newer one', () => {
+  const opened = { ...FORM, setKey: 's', setVersion: 3 };
+  expect(setAsked(opened)).toEqual({ key: 's', version: 3 });
+  const newer: IndicatorSet = {
+    ...SET,
+    indicators: SET.indicators.map((one) => (one.code === 'sum' ? { ...one, formula: null } : one)),
+    identities: [],
+  };
+  const draft = write(EMPTY_DRAFT, { b: '1' });
+  expect(judge(draft).values.get('sum')).toBe('5');
+  expect(told(draft)).toContain('statistics.left_too_large');
+  const byNewer = judge(draft, newer);
+  expect(byNewer.values.get('sum')).toBe('10');
+  expect(byNewer.findings).toEqual([]);
+});
+
+const COUNTED_ROWS = [
+  ...ROWS,
+  row('c', { value: '3', auto: { ...counted, counted: '3' } }),
+  row('d', { value: null, auto: { ...counted, counted: null } }),
+  row('e', { value: '2', auto: { ...counted, counted: '1', reason: '早先的理由' } }),
+  row('f', { value: '8', auto: { ...counted, counted: '8' } }),
+];
+
+test('counted cells that were pasted over want a reason: not those with the same number, a reason or no number', () => {
+  const pasted = { a: '９', b: '7', c: ' 3 ', d: '', e: '5', f: '很多' };
+  const draft = writeCells(EMPTY_DRAFT, COUNTED_ROWS, new Map(Object.entries(pasted)));
+  const found = cellsWithoutReason(COUNTED_ROWS, draft);
+  expect(found.map(({ row: { code }, counted: was, value }) => [code, was, value])).toEqual([
+    ['a', '4', '9'],
+  ]);
+  const emptied = writeCells(EMPTY_DRAFT, COUNTED_ROWS, new Map([['c', '']]));
+  expect(cellsWithoutReason(COUNTED_ROWS, emptied).map(({ value }) => value)).toEqual([null]);
+});
+
+test('one reason is given to all of them, each may have its own and be changed after', () => {
+  const draft = writeCells(
+    EMPTY_DRAFT,
+    COUNTED_ROWS,
+    new Map([
+      ['a', '9'],
+      ['c', '5'],
+      ['d', '1'],
+    ]),
+  );
+  const cells = cellsWithoutReason(COUNTED_ROWS, draft);
+  expect(reasonsGiven(cells, { common: '  ', own: new Map([['c', '补录']]) })).toEqual(
+    new Map([['c', '补录']]),
+  );
+  const own = new Map([
+    ['c', ' 补录 '],
+    ['d', ' '],
+  ]);
+  const given = reasonsGiven(cells, { common: '平台启用前公开。', own });
+  expect(Object.fromEntries(given)).toEqual({
+    a: '平台启用前公开。',
+    c: '补录',
+    d: '平台启用前公开。',
+  });
+  const reasoned = giveReasons(draft, given);
+  expect(cellsWithoutReason(COUNTED_ROWS, reasoned)).toEqual([]);
+  const changed = giveReasons(reasoned, new Map([['d', '另有登记。']]));
+  expect(toSaveRequest(changed, 1).overrideReasons).toEqual({
+    a: '平台启用前公开。',
+    c: '补录',
+    d: '另有登记。',
+  });
 });

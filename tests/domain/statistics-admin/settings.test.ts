@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { toQuarter } from '../../../src/domain/statistics/period';
 import type { ReportingUnit } from '../../../src/domain/statistics/reporting-unit';
-import { byOffice } from '../../../src/plugins/statistics/admin/src/board/by-office';
 import { returnsParams } from '../../../src/plugins/statistics/admin/src/returns/returns-query';
 import {
   NEW_INDICATOR,
@@ -17,7 +16,14 @@ import {
 } from '../../../src/plugins/statistics/admin/src/sets/terms';
 import { areasOf } from '../../../src/plugins/statistics/admin/src/totals/areas-of';
 import { totalsAsked } from '../../../src/plugins/statistics/admin/src/totals/totals-query';
-import { NEW_UNIT, unitChoices } from '../../../src/plugins/statistics/admin/src/units/unit-draft';
+import {
+  foundUnits,
+  freeId,
+  NEW_UNIT,
+  offeredChoices,
+  unitChoices,
+  unitTree,
+} from '../../../src/plugins/statistics/admin/src/units/unit-draft';
 
 test('terms are read as they are told', () => {
   const text = '1.2.1 + 1.2.2 - 3.3.4a';
@@ -119,11 +125,52 @@ test('a unit listed for two times is one choice', () => {
   expect(choices).toEqual([{ value: 'a', label: '新名称' }]);
 });
 
-test('units are reminded office by office, each once', () => {
-  const lines = [
-    { unitId: 'a', officeId: 'x' },
-    { unitId: 'b', officeId: null },
-    { unitId: 'c', officeId: 'x' },
-  ];
-  expect(byOffice(lines)).toEqual([['a', 'c'], ['b']]);
+test('of 1,500 units a picker offers a few by name, and the chosen one whatever was typed', () => {
+  const choices = Array.from({ length: 1_500 }, (_, n) => ({ value: `u${n}`, label: `单位${n}` }));
+  const offered = offeredChoices(choices, { typed: ' 单位14', value: 'u7' });
+  expect(offered).toHaveLength(21);
+  expect(offered[0]).toEqual({ value: 'u7', label: '单位7' });
+  expect(offered.slice(1).every(({ label }) => label.startsWith('单位14'))).toBe(true);
+  expect(offeredChoices(choices, { typed: '单位1499', value: null })).toEqual([
+    { value: 'u1499', label: '单位1499' },
+  ]);
+  expect(offeredChoices([], { typed: '', value: 'gone' })).toEqual([
+    { value: 'gone', label: 'gone' },
+  ]);
+});
+
+test('a new unit gets an id nobody has', () => {
+  expect(freeId([])).toBe('unit-1');
+  expect(freeId([{ id: 'unit-3' }, { id: 'x' }])).toBe('unit-4');
+});
+
+test('units are listed below those they report to, those found by name beside each other', () => {
+  const tree = unitTree([
+    unit('bureau', { reportsTo: 'district' }),
+    unit('lost', { reportsTo: 'nowhere', order: 9 }),
+    unit('district', { level: 'district', reportsTo: 'city' }),
+    unit('city', { level: 'city' }),
+    unit('round', { reportsTo: 'about' }),
+    unit('about', { reportsTo: 'round' }),
+  ]);
+  const told = (found: typeof tree) => found.map(({ unit: { id }, depth }) => [id, depth]);
+  expect(told(tree)).toEqual([
+    ['city', 0],
+    ['district', 1],
+    ['bureau', 2],
+    ['lost', 0],
+    ['round', 0],
+    ['about', 0],
+  ]);
+  expect(told(foundUnits(tree, ' ict '))).toEqual([['district', 0]]);
+  expect(foundUnits(tree, 'bureau')[0]).toMatchObject({ index: 0 });
+});
+
+test('3,000 units are put in order at once', () => {
+  const many = Array.from({ length: 3_000 }, (_, n) =>
+    unit(`u${n}`, { reportsTo: n === 0 ? null : `u${Math.floor((n - 1) / 15)}`, order: n }),
+  );
+  const began = performance.now();
+  expect(unitTree(many)).toHaveLength(3_000);
+  expect(performance.now() - began).toBeLessThan(500);
 });

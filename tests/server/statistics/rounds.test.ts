@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {
+  ReminderAnswer,
   RoundBoard,
   RoundLine,
 } from '../../../src/plugins/statistics/server/src/contracts/returns';
+import type { UnitList } from '../../../src/plugins/statistics/server/src/contracts/totals';
 import { makeUnit } from '../../domain/statistics/make-units';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
 import { makeOrganization } from '../support/make-records';
@@ -152,16 +154,64 @@ describe('reminders', () => {
     await remind('2025-01-16');
     expect((await heard(filler)).at(-1)).toBe('overdue');
   });
+  async function remindByHand({ client }: Colleague, quarter: string, unitIds: string[]) {
+    const path = `/statistics/rounds/${SET}/${quarter}/remind`;
+    const { status, body } = await client<ReminderAnswer>('POST', path, { unitIds });
+    expect(status, JSON.stringify(body)).toBe(200);
+    const { reminded = [], refused = [] } = body.data ?? {};
+    return {
+      reminded: reminded.map(({ unitId }) => unitId),
+      refused: refused.map(({ unitId, unitName, code }) => [unitId, unitName, code]),
+    };
+  }
+  const outOfReach = (unitId: string) => [unitId, null, 'statistics.unit_not_in_reach'];
 
   test('are sent by hand by the office above, to those who have not handed in', async () => {
-    const path = `/statistics/rounds/${SET}/2024-Q4/remind`;
-    const sent = await office.officer.client('POST', path, { unitIds: [UNITS.second] });
-    expect([sent.status, sent.body.data]).toEqual([200, { reminded: 1 }]);
+    const sent = await remindByHand(office.officer, '2024-Q4', [UNITS.second]);
+    expect(sent).toEqual({ reminded: [UNITS.second], refused: [] });
     expect((await heard(filler)).at(-1)).toBe('reminded');
-    expect((await filler.client('POST', path, { unitIds: [UNITS.first] })).status).toBe(403);
-    const done = `/statistics/rounds/${SET}/2024-Q3/remind`;
-    const none = await office.officer.client('POST', done, { unitIds: [UNITS.second] });
-    expect(none.body.data).toEqual({ reminded: 0 });
+    const done = await remindByHand(office.officer, '2024-Q3', [UNITS.second]);
+    expect(done).toEqual({
+      reminded: [],
+      refused: [[UNITS.second, '单位u-second', 'statistics.handed_in_already']],
+    });
+  });
+
+  test('by hand go to those of one’s own in a list, and each of the others is refused with why', async () => {
+    const before = (await heard(office.filler)).length;
+    // One that is guided and so in reach, but reports to the city; one nobody fills in for; one that is not there.
+    const guide = await hire(app, office.bureaus[1], 'statistician');
+    const guided = officeUnits(office).map((unit) =>
+      unit.id === UNITS.first ? { ...unit, guidedBy: UNITS.second } : unit,
+    );
+    const kept = (await office.administrator.client<UnitList>('GET', '/statistics/units')).body
+      .data!.units;
+    expect((await putUnits(office, guided)).status).toBe(200);
+    const asked = [UNITS.first, 'nowhere', UNITS.city, UNITS.first];
+    expect(await remindByHand(guide, '2024-Q4', asked)).toEqual({
+      reminded: [],
+      refused: [
+        [UNITS.first, '单位u-first', 'statistics.reports_to_others'],
+        outOfReach('nowhere'),
+        outOfReach(UNITS.city),
+      ],
+    });
+    expect(await heard(office.filler)).toHaveLength(before);
+    expect((await putUnits(office, kept)).status).toBe(200);
+    expect(await remindByHand(office.officer, '2024-Q4', [...asked, 'u-late'])).toEqual({
+      reminded: [UNITS.first, UNITS.city],
+      refused: [outOfReach('nowhere'), ['u-late', '单位u-late', 'statistics.nobody_fills_in']],
+    });
+    expect((await heard(office.filler)).at(-1)).toBe('reminded');
+  });
+
+  test('by hand tell whoever fills in elsewhere nothing about units out of reach', async () => {
+    const elsewhere = await hire(app, await makeOrganization(app.strapi), 'statistician');
+    const all = [UNITS.city, UNITS.first, UNITS.second, 'nowhere'];
+    expect(await remindByHand(elsewhere, '2024-Q4', all)).toEqual({
+      reminded: [],
+      refused: all.map(outOfReach),
+    });
   });
 });
 
@@ -182,7 +232,18 @@ describe('the board of a round', () => {
         waiting: 0,
         missing: 2,
         late: 3,
+        tiles: expect.any(Array) as unknown,
       },
+    ]);
+    const tiles = board.groups[0]!.tiles.map(({ unitName, state, isLate }) => [
+      unitName,
+      state,
+      isLate,
+    ]);
+    expect(tiles).toEqual([
+      ['单位u-city', 'draft', true],
+      ['单位u-first', 'accepted', true],
+      ['单位u-second', 'draft', true],
     ]);
     expect(board.lateReturns.map(({ unitId }) => unitId)).toContain(UNITS.second);
     const own = (await office.filler.client<RoundBoard>('GET', path)).body.data!;

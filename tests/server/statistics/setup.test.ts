@@ -6,7 +6,18 @@ import type {
 } from '../../../src/plugins/statistics/server/src/contracts/totals';
 import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
-import { makeOffice, officeUnits, putUnits, SET, UNITS, type Office } from './support/office';
+import {
+  formOf,
+  lineOf,
+  makeOffice,
+  officeUnits,
+  openRound,
+  putUnits,
+  save,
+  SET,
+  UNITS,
+  type Office,
+} from './support/office';
 
 let app: TestApp;
 let office: Office;
@@ -43,6 +54,28 @@ describe('the forms', () => {
     expect([again.status, codeOf(again)]).toEqual([409, 'statistics.set_changed_meanwhile']);
   });
 
+  test('are answered as they were in a version too: returns are judged by the one their round opened with', async () => {
+    const path = `/statistics/sets/${SET}`;
+    const { client } = office.filler;
+    const now = (await client<SetItem>('GET', path)).body.data!;
+    const before = await client<SetItem>('GET', `${path}?version=${now.version - 1}`);
+    expect(before.body.data).toMatchObject({ version: now.version - 1, isEnabled: true });
+    expect(before.body.data!.name).not.toBe(now.name);
+    const same = await client<SetItem>('GET', `${path}?version=${now.version}`);
+    expect(same.body.data).toMatchObject({ name: now.name, identities: now.identities });
+    for (const [version, status] of [
+      [now.version + 1, 404],
+      [0, 400],
+      ['x', 400],
+      ['99999999999999999999', 400],
+    ]) {
+      expect((await client('GET', `${path}?version=${version}`)).status, String(version)).toBe(
+        Number(status),
+      );
+    }
+    expect((await client('GET', '/statistics/sets/nothing?version=1')).status).toBe(404);
+  });
+
   test('are refused when an identity names a row that is not there, and then nothing is saved', async () => {
     const { client } = office.administrator;
     const set = (await client<SetItem>('GET', `/statistics/sets/${SET}`)).body.data!;
@@ -61,6 +94,22 @@ describe('the forms', () => {
     const nameless = { version: 0, name: ' ', indicators: [], identities: [] };
     const refused = await office.administrator.client('PUT', '/statistics/sets/new_one', nameless);
     expect([refused.status, codeOf(refused)]).toEqual([400, 'statistics.set_without_name']);
+  });
+});
+
+describe('the organizations units are chosen from', () => {
+  type Found = { documentId: string; name: string }[];
+
+  test('are found by part of the name, and the chosen one by its id', async () => {
+    const { client } = office.administrator;
+    const [{ documentId }] = office.bureaus;
+    const path = '/directory/organizations';
+    const [named] = (await client<Found>('GET', `${path}?documentId=${documentId}`)).body.data!;
+    expect(named?.documentId).toBe(documentId);
+    const search = encodeURIComponent(named!.name.slice(1));
+    const found = (await client<Found>('GET', `${path}?search=${search}`)).body.data!;
+    expect(found.map((one) => one.documentId)).toContain(documentId);
+    expect((await client<Found>('GET', `${path}?documentId=nowhere`)).body.data).toEqual([]);
   });
 });
 
@@ -85,6 +134,46 @@ describe('the units', () => {
     const { body } = await office.filler.client<UnitList>('GET', '/statistics/units');
     expect(body.data).toMatchObject({ version: 1 });
     expect(body.data!.units.map(({ id }) => id).sort()).toEqual(Object.values(UNITS).sort());
+  });
+});
+
+describe('the rows of a form', () => {
+  test('that returns have numbers in are ended, not deleted', async () => {
+    expect((await openRound(office, '2026-Q1')).status).toBe(200);
+    const line = (await lineOf(office.filler, { quarter: '2026-Q1', unit: UNITS.first }))!;
+    const { client } = office.administrator;
+    const set = (await client<SetItem>('GET', `/statistics/sets/${SET}`)).body.data!;
+    // Nothing is worked out from it and no check names it.
+    const code = '2.1';
+    const without = {
+      ...set,
+      indicators: set.indicators.filter((one) => one.code !== code),
+      identities: set.identities.filter((one) => !JSON.stringify(one).includes(`"${code}"`)),
+    };
+    const form = await formOf(office.filler, line.id);
+    const filled = await save(office.filler, line.id, {
+      version: form.version,
+      cells: { [code]: '3' },
+    });
+    expect(filled.status, JSON.stringify(filled.body)).toBe(200);
+    const refused = await client('PUT', `/statistics/sets/${SET}`, without);
+    expect([refused.status, codeOf(refused)]).toEqual([400, 'statistics.code_in_use']);
+    expect(refused.body.error?.details?.message?.zh).toContain(`“${code}”`);
+    const kept = (await client<SetItem>('GET', `/statistics/sets/${SET}`)).body.data!;
+    expect(kept).toEqual(set);
+    const ended = set.indicators.map((one) =>
+      one.code === code ? { ...one, validTo: '2026-Q1' } : one,
+    );
+    const saved = await client('PUT', `/statistics/sets/${SET}`, { ...set, indicators: ended });
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    // Emptied again it is in nobody's way.
+    const emptied = await formOf(office.filler, line.id);
+    await save(office.filler, line.id, { version: emptied.version, cells: { [code]: null } });
+    const gone = await client('PUT', `/statistics/sets/${SET}`, {
+      ...without,
+      version: set.version + 1,
+    });
+    expect(gone.status, JSON.stringify(gone.body)).toBe(200);
   });
 });
 

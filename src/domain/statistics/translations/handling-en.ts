@@ -16,6 +16,12 @@ const texts: ReasonTexts = {
   'statistics.units_changed_meanwhile':
     'The reporting units were changed by somebody else; load them again.',
   'statistics.not_your_unit': 'You are not the statistician of "{unit}".',
+  'statistics.unit_not_in_reach': 'There is no return of this unit, or you may not see it.',
+  'statistics.reports_to_others':
+    '"{unit}" does not report to your unit; the unit it reports to has to remind it.',
+  'statistics.handed_in_already': '"{unit}" has handed in already and needs no reminder.',
+  'statistics.nobody_fills_in':
+    '"{unit}" has no statistician and no information officer to remind; assign somebody first.',
   'statistics.quarter_to_come': '{quarter} has not begun yet; nothing can be reported for it.',
   'statistics.round_empty': 'No unit files in {quarter}, or nothing is asked in it.',
   'statistics.round_unknown': 'There is no round of "{setKey}" for {quarter}.',

@@ -1,4 +1,4 @@
-import type { RoundBoard, RoundLine } from '../../../server/src/contracts/returns';
+import type { ReminderAnswer, RoundBoard, RoundLine } from '../../../server/src/contracts/returns';
 import { tagged, unwrap } from './tagged';
 
 export type RoundKey = { setKey: string; quarter: string };
@@ -23,17 +23,16 @@ const roundsApi = tagged.injectEndpoints({
       transformResponse: unwrap<RoundLine>,
       invalidatesTags: (_result, error) => (error ? [] : ['Statistics']),
     }),
-    remindStatisticsUnits: builder.mutation<
-      { reminded: number },
-      { round: RoundKey; unitIds: string[] }
-    >({
-      query: ({ round, unitIds }) => ({
-        url: `${pathOf(round)}/remind`,
-        method: 'POST',
-        data: { unitIds },
-      }),
-      transformResponse: unwrap<{ reminded: number }>,
-    }),
+    remindStatisticsUnits: builder.mutation<ReminderAnswer, { round: RoundKey; unitIds: string[] }>(
+      {
+        query: ({ round, unitIds }) => ({
+          url: `${pathOf(round)}/remind`,
+          method: 'POST',
+          data: { unitIds },
+        }),
+        transformResponse: unwrap<ReminderAnswer>,
+      },
+    ),
     freezeStatisticsRound: builder.mutation<
       unknown,
       { round: RoundKey; data: { unitId: string; reason?: string } }

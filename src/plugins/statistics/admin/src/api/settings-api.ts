@@ -1,6 +1,8 @@
 import type { SetItem, StatisticsSettings, UnitList } from '../../../server/src/contracts/totals';
 import { tagged, unwrap } from './tagged';
 
+type SetVersion = Pick<SetItem, 'key' | 'version'>;
+
 /** Indicator sets, reporting units and due days. */
 const settingsApi = tagged.injectEndpoints({
   endpoints: (builder) => ({
@@ -9,8 +11,12 @@ const settingsApi = tagged.injectEndpoints({
       transformResponse: unwrap<SetItem[]>,
       providesTags: ['StatisticsSets'],
     }),
-    getStatisticsSet: builder.query<SetItem, string>({
-      query: (key) => ({ url: `/statistics/sets/${key}`, method: 'GET' }),
+    getStatisticsSet: builder.query<SetItem, SetVersion>({
+      query: ({ key, version }) => ({
+        url: `/statistics/sets/${key}`,
+        method: 'GET',
+        config: { params: { version: String(version) } },
+      }),
       transformResponse: unwrap<SetItem>,
       providesTags: ['StatisticsSets'],
     }),

@@ -1,4 +1,4 @@
-import { Button, Link, Typography } from '@strapi/design-system';
+import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Bell } from '@strapi/icons';
 import { Table } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
@@ -8,9 +8,12 @@ import { Stack } from '../../../../../admin-kit/Stack';
 import { isHandedIn } from '../../../../../domain/statistics/return-state';
 import type { ReturnLine, RoundBoard } from '../../../server/src/contracts/returns';
 import { DueOn } from '../components/DueOn';
+import { MoreButton } from '../components/MoreButton';
 import { StateBadge } from '../components/StateBadge';
+import { usePortion } from '../hooks/use-portion';
 import { useTexts } from '../hooks/use-texts';
 import { returnPath } from '../paths';
+import { RemindRefusals } from './RemindRefusals';
 import { useRemind } from './use-remind';
 
 const COLUMNS = ['unit', 'office', 'state', 'dueOn', 'remind'] as const;
@@ -60,7 +63,8 @@ function Row({ line, isBusy, onRemind }: RowProps) {
 /** Who has not handed in by the last day, and those who did too late; one press reminds all who still have to. */
 export function LateReturns({ board }: { board: RoundBoard }) {
   const { text } = useTexts();
-  const { remind, isBusy } = useRemind(board);
+  const { remind, isBusy, refused } = useRemind(board);
+  const { shown, more, showMore } = usePortion(board.lateReturns);
   const { lateReturns } = board;
   const waitedFor = lateReturns.filter(({ state }) => !isHandedIn(state));
   const headers = COLUMNS.map((name) => ({ name, label: text(`return.${name}`) }));
@@ -76,11 +80,15 @@ export function LateReturns({ board }: { board: RoundBoard }) {
         )
       }
     >
-      <PlainTable rows={lateReturns} headers={headers} empty={text('lateReturns.none')}>
-        {lateReturns.map((line) => (
-          <Row key={line.id} line={line} isBusy={isBusy} onRemind={(one) => void remind([one])} />
-        ))}
-      </PlainTable>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <RemindRefusals refused={refused} />
+        <PlainTable rows={shown} headers={headers} empty={text('lateReturns.none')}>
+          {shown.map((line) => (
+            <Row key={line.id} line={line} isBusy={isBusy} onRemind={(one) => void remind([one])} />
+          ))}
+        </PlainTable>
+        <MoreButton count={more} onPress={showMore} />
+      </Flex>
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { useTexts } from '../hooks/use-texts';
 import { GroupBars } from './GroupBars';
 import { LateReturns } from './LateReturns';
 import { PublishButton } from './PublishButton';
+import { TileMap } from './TileMap';
 
 function Numbers({ board }: { board: RoundBoard }) {
   const { text, time, number } = useTexts();
@@ -37,6 +38,7 @@ export function RoundView({ board }: { board: RoundBoard }) {
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Numbers board={board} />
       <GroupBars board={board} />
+      <TileMap groups={board.groups} />
       <LateReturns board={board} />
     </Flex>
   );

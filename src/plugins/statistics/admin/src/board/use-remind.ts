@@ -1,34 +1,34 @@
 import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { readRefusal } from '../../../../../admin-kit/read-refusal';
-import type { ReturnLine } from '../../../server/src/contracts/returns';
+import type { ReminderAnswer, ReturnLine } from '../../../server/src/contracts/returns';
 import { useRemindStatisticsUnitsMutation, type RoundKey } from '../api/rounds-api';
 import { useTexts } from '../hooks/use-texts';
-import { byOffice } from './by-office';
 
-/**
- * Reminds units of a round and tells how many were. Asked office by office: whoever sees units that report to somebody else
- * reminds their own all the same; why not is told only where nobody could be reminded.
- */
+/** Reminds units of a round, all in one request, and keeps which were not reminded and why. */
 export function useRemind({ setKey, quarter }: RoundKey) {
   const { text, said } = useTexts();
   const { toggleNotification } = useNotification();
+  const [refused, setRefused] = useState<ReminderAnswer['refused']>([]);
   const [remindUnits, { isLoading: isBusy }] = useRemindStatisticsUnitsMutation();
 
-  const remind = async (lines: readonly ReturnLine[]) => {
-    let count = 0;
-    let refused: unknown = null;
-    for (const unitIds of byOffice(lines)) {
-      const outcome = await remindUnits({ round: { setKey, quarter }, unitIds });
-      if ('data' in outcome) count += outcome.data.reminded;
-      else refused = outcome.error;
-    }
-    if (count > 0 || refused === null) {
-      toggleNotification({ type: 'success', message: text('remind.done', { count }) });
+  const remind = async (lines: readonly Pick<ReturnLine, 'unitId'>[]) => {
+    const unitIds = lines.map(({ unitId }) => unitId);
+    const outcome = await remindUnits({ round: { setKey, quarter }, unitIds });
+    if (!('data' in outcome)) {
+      const unknown = text('error.unknown');
+      const { reasons } = readRefusal(outcome.error, { zh: unknown, en: unknown });
+      toggleNotification({ type: 'danger', message: reasons.map(said).join('\n') });
       return;
     }
-    const unknown = text('error.unknown');
-    const { reasons } = readRefusal(refused, { zh: unknown, en: unknown });
-    toggleNotification({ type: 'danger', message: reasons.map(said).join('\n') });
+    const { reminded, refused: notReminded } = outcome.data;
+    setRefused(notReminded);
+    const numbers = { count: reminded.length, refused: notReminded.length };
+    toggleNotification(
+      notReminded.length > 0
+        ? { type: 'warning', message: text('remind.doneSome', numbers) }
+        : { type: 'success', message: text('remind.done', numbers) },
+    );
   };
-  return { remind, isBusy };
+  return { remind, isBusy, refused };
 }

@@ -76,7 +76,7 @@ export function CountDialog({ form, row, draft, actions, onClose }: Props) {
         </Modal.Close>
         {form.mayFill && (
           <Flex gap={2}>
-            <Button variant="secondary" onClick={close(() => actions.takeCounted(row))}>
+            <Button variant="secondary" onClick={close(() => actions.takeCounted([row]))}>
               {text('count.takeCounted')}
             </Button>
             <Button

@@ -1,4 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { Section } from '../../../../../admin-kit/Section';
 import { TextField } from '../../../../../admin-kit/TextField';
@@ -32,9 +33,11 @@ function Item({ finding, onExplain }: ItemProps) {
   return (
     <Box tag="li" paddingTop={2} paddingBottom={2} borderColor="neutral150" borderWidth="1px 0 0">
       <Flex gap={2} alignItems="flex-start">
-        <ToneBadge tone={severity === 'error' ? 'danger' : 'warning'}>
-          {text(`finding.${severity}`)}
-        </ToneBadge>
+        <Box shrink={0}>
+          <ToneBadge tone={severity === 'error' ? 'danger' : 'warning'}>
+            {text(`finding.${severity}`)}
+          </ToneBadge>
+        </Box>
         {first === undefined ? (
           <Typography>{said(finding.text)}</Typography>
         ) : (
@@ -67,10 +70,12 @@ type Props = {
   /** Whether sums and identities are followed while typing. */
   isLive: boolean;
   onExplain: (key: string, text: string) => void;
+  /** Settles several of them at once. */
+  action?: ReactNode;
 };
 
 /** What is wrong or wants an explanation; each leads to its cell. */
-export function FindingList({ findings, mayFill, isLive, onExplain }: Props) {
+export function FindingList({ findings, mayFill, isLive, onExplain, action }: Props) {
   const { text } = useTexts();
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
   const summary =
@@ -89,6 +94,7 @@ export function FindingList({ findings, mayFill, isLive, onExplain }: Props) {
       >
         {summary}
       </Typography>
+      {action && <Box paddingTop={2}>{action}</Box>}
       <Box
         tag="ol"
         paddingTop={2}

@@ -1,23 +1,22 @@
 import { Flex } from '@strapi/design-system';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import type { ReturnForm } from '../../../server/src/contracts/returns';
 import { useGetStatisticsSetQuery } from '../api/settings-api';
 import { useNames } from '../hooks/use-names';
 import { useTexts } from '../hooks/use-texts';
-import { FilePanel } from './FilePanel';
-import { FindingList } from './FindingList';
+import type { UnreasonedCell } from './cells-without-reason';
 import { FooterFields } from './FooterFields';
+import { FormSide } from './FormSide';
 import { FrozenRevisions } from './FrozenRevisions';
 import { History } from './History';
 import { judgeDraft } from './judge-draft';
 import { LeaveGuard } from './LeaveGuard';
-import { MovePanel } from './MovePanel';
-import { RecountButton } from './RecountButton';
+import { ReasonDialog } from './ReasonDialog';
 import { footerOf, isUnchanged } from './return-draft';
 import { ReturnGrid } from './ReturnGrid';
-import { SaveBar } from './SaveBar';
+import { setAsked } from './set-asked';
 import { useReturnDraft } from './use-return-draft';
 
 /** The form beside what is to be done with it; below each other where the window is narrow. */
@@ -32,28 +31,6 @@ const Desk = styled.div`
   }
 `;
 
-/** What is done with the form stays in view while the form is scrolled. */
-const Side = styled.div`
-  position: sticky;
-  top: 6.4rem;
-  display: flex;
-  flex-direction: column;
-  gap: ${({ theme }) => theme.spaces[4]};
-  max-height: calc(100vh - 7.2rem);
-  overflow: auto;
-
-  @media (max-width: 1080px) {
-    position: static;
-    max-height: none;
-  }
-`;
-
-/** The set while it is still the version the return was opened with; an older one is judged by the server alone. */
-function useSetOf({ setKey, setVersion }: ReturnForm) {
-  const { data } = useGetStatisticsSetQuery(setKey);
-  return data && data.version === setVersion ? data : null;
-}
-
 type Props = { form: ReturnForm; onReload: () => void };
 
 /** One return: its cells, what is wrong with them, who signs, what happens next and what has happened. */
@@ -61,20 +38,25 @@ export function FormDesk({ form, onReload }: Props) {
   const { text } = useTexts();
   const { quarterName } = useNames();
   const { draft, actions } = useReturnDraft(form.rows);
-  const set = useSetOf(form);
+  const { data: set = null, isError: isSetMissing } = useGetStatisticsSetQuery(setAsked(form));
   const today = shanghaiDay(new Date());
   const judged = useMemo(() => judgeDraft({ form, set, draft, today }), [form, set, draft, today]);
-  const hasChanges = !isUnchanged(draft);
-  const { mayFill } = form;
+  const [askedFor, setAskedFor] = useState<readonly UnreasonedCell[]>([]);
   return (
     <Desk>
-      <LeaveGuard hasChanges={hasChanges} />
+      <LeaveGuard hasChanges={!isUnchanged(draft)} />
       <Flex direction="column" alignItems="stretch" gap={4} style={{ minWidth: 0 }}>
-        <ReturnGrid form={form} draft={draft} judged={judged} actions={actions} />
+        <ReturnGrid
+          form={form}
+          draft={draft}
+          judged={judged}
+          actions={actions}
+          onUnreasoned={setAskedFor}
+        />
         <FooterFields
           footer={footerOf(form, draft)}
           findings={judged.findings}
-          mayFill={mayFill}
+          mayFill={form.mayFill}
           onChange={actions.sign}
         />
         <History history={form.history} rows={form.rows} />
@@ -90,20 +72,18 @@ export function FormDesk({ form, onReload }: Props) {
           }
         />
       </Flex>
-      <Side>
-        {mayFill && (
-          <SaveBar form={form} draft={draft} onSaved={actions.forget} onReload={onReload} />
-        )}
-        <MovePanel form={form} hasChanges={hasChanges} />
-        <FindingList
-          findings={judged.findings}
-          mayFill={mayFill}
-          isLive={set !== null}
-          onExplain={actions.explain}
-        />
-        <FilePanel form={form} hasChanges={hasChanges} />
-        {mayFill && <RecountButton id={form.id} isDisabled={hasChanges} />}
-      </Side>
+      <FormSide
+        form={form}
+        draft={draft}
+        findings={judged.findings}
+        isLive={!isSetMissing}
+        actions={actions}
+        onReload={onReload}
+        onUnreasoned={setAskedFor}
+      />
+      {askedFor.length > 0 && (
+        <ReasonDialog cells={askedFor} actions={actions} onClose={() => setAskedFor([])} />
+      )}
     </Desk>
   );
 }

@@ -1,9 +1,9 @@
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useNotification } from '@strapi/strapi/admin';
 import type { FormRow, ReturnForm } from '../../../server/src/contracts/returns';
 import { useNames } from '../hooks/use-names';
 import { useTexts } from '../hooks/use-texts';
+import type { UnreasonedCell } from './cells-without-reason';
 import { CountDialog } from './CountDialog';
 import { Grid, ScrollBox } from './grid-styles';
 import { GridRow } from './GridRow';
@@ -11,31 +11,28 @@ import { marksOf, type Judged } from './judge-draft';
 import { textOfCell, type ReturnDraft } from './return-draft';
 import type { DraftActions } from './use-return-draft';
 import { useGridKeys } from './use-grid-keys';
+import { usePasted } from './use-pasted';
 
-type Props = { form: ReturnForm; draft: ReturnDraft; judged: Judged; actions: DraftActions };
+type Props = {
+  form: ReturnForm;
+  draft: ReturnDraft;
+  judged: Judged;
+  actions: DraftActions;
+  /** After cells were pasted: the counted ones among them that want a reason now. */
+  onUnreasoned: (cells: UnreasonedCell[]) => void;
+};
 
 const COLUMNS = ['name', 'unit', 'value', 'count', 'yearToDate', 'previous', 'lastYear'] as const;
 
 /** The form as a spreadsheet: one column to write in, what it is compared with beside it. */
-export function ReturnGrid({ form, draft, judged, actions }: Props) {
+export function ReturnGrid({ form, draft, judged, actions, onUnreasoned }: Props) {
   const { text } = useTexts();
   const { quarterName } = useNames();
-  const { toggleNotification } = useNotification();
   const [opened, setOpened] = useState<string | null>(null);
   const { rows, mayFill } = form;
   const marks = marksOf(judged.findings);
-  const keys = useGridKeys({
-    rows,
-    onWrite: actions.write,
-    onPasted: ({ texts, leftOut }) =>
-      toggleNotification({
-        type: leftOut > 0 ? 'warning' : 'success',
-        message: text(leftOut > 0 ? 'grid.pastedSome' : 'grid.pasted', {
-          count: texts.size,
-          leftOut,
-        }),
-      }),
-  });
+  const onPasted = usePasted({ rows, draft, onUnreasoned });
+  const keys = useGridKeys({ rows, onWrite: actions.write, onPasted });
   const openedRow = rows.find(({ code }) => code === opened);
   const label = text('grid.title', { unit: form.unitName, quarter: quarterName(form.quarter) });
   const isChanged = ({ code }: FormRow) => draft.texts.has(code) || draft.asCounted.has(code);

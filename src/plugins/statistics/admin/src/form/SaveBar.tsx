@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
+import { useState } from 'react';
 import { Section } from '../../../../../admin-kit/Section';
 import { useCommand } from '../../../../../admin-kit/use-command';
 import type { ReturnForm } from '../../../server/src/contracts/returns';
@@ -21,6 +22,7 @@ type Props = {
 /** Saves what was typed. Where somebody else was faster, what was typed stays and is laid over theirs. */
 export function SaveBar({ form, draft, onSaved, onReload }: Props) {
   const { text } = useTexts();
+  const [sentVersion, setSentVersion] = useState(form.version);
   const [save] = useSaveStatisticsReturnMutation();
   const { send, isSending, refusals } = useCommand({
     done: text('save.done'),
@@ -29,7 +31,9 @@ export function SaveBar({ form, draft, onSaved, onReload }: Props) {
   });
   const count = draft.texts.size + draft.asCounted.size;
   const hasChanges = !isUnchanged(draft);
-  const isOutdated = refusals.some(({ code }) => code === CHANGED_MEANWHILE);
+  // Why the version before was not saved is no news of the one that was read since.
+  const told = sentVersion === form.version ? refusals : [];
+  const isOutdated = told.some(({ code }) => code === CHANGED_MEANWHILE);
   return (
     <Section title={text('save.title')}>
       <Flex direction="column" alignItems="stretch" gap={3}>
@@ -41,11 +45,14 @@ export function SaveBar({ form, draft, onSaved, onReload }: Props) {
           startIcon={<Check />}
           loading={isSending}
           disabled={!hasChanges}
-          onClick={() => void send(save({ id: form.id, data: toSaveRequest(draft, form.version) }))}
+          onClick={() => {
+            setSentVersion(form.version);
+            void send(save({ id: form.id, data: toSaveRequest(draft, form.version) }));
+          }}
         >
           {text('save')}
         </Button>
-        <Refusals refusals={refusals} />
+        <Refusals refusals={told} />
         {isOutdated && (
           <Button fullWidth variant="secondary" onClick={onReload}>
             {text('save.reload')}

@@ -50,7 +50,9 @@ export const NameCell = styled.th<{ $depth: number; $isHeading: boolean }>`
 `;
 
 export const HeadingRest = styled.td`
-  background: ${({ theme }) => theme.colors.neutral100};
+  tr > && {
+    background: ${({ theme }) => theme.colors.neutral100};
+  }
 `;
 
 export const UnitCell = styled.td`

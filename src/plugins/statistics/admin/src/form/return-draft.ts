@@ -76,6 +76,11 @@ export function overrideReason({ code, auto }: Shown, draft: ReturnDraft): strin
   return draft.reasons.get(code) ?? auto?.reason ?? '';
 }
 
+/** Says why counted cells are written over, by code; what was said of others stays. */
+export function giveReasons(draft: ReturnDraft, given: ReadonlyMap<string, string>): ReturnDraft {
+  return { ...draft, reasons: new Map([...draft.reasons, ...given]) };
+}
+
 /** The footer as it would be saved. */
 export function footerOf({ footer }: Pick<ReturnForm, 'footer'>, draft: ReturnDraft): Footer {
   return { ...footer, ...draft.footer };

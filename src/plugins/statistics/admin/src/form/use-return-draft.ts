@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Footer } from '../../../../../domain/statistics/check-footer';
 import type { FormRow } from '../../../server/src/contracts/returns';
-import { backToCounted, EMPTY_DRAFT, writeCells } from './return-draft';
+import { backToCounted, EMPTY_DRAFT, giveReasons, writeCells } from './return-draft';
 
 /** The changes of a person and the ways to make them; the functions stay the same as long as the rows do. */
 export function useReturnDraft(rows: readonly FormRow[]) {
@@ -13,11 +13,13 @@ export function useReturnDraft(rows: readonly FormRow[]) {
       writeOne: (code: string, text: string) =>
         setDraft((last) => writeCells(last, rows, new Map([[code, text]]))),
       overwrite: (code: string, { text, reason }: { text: string; reason: string }) =>
-        setDraft((last) => {
-          const written = writeCells(last, rows, new Map([[code, text]]));
-          return { ...written, reasons: new Map([...last.reasons, [code, reason]]) };
-        }),
-      takeCounted: (row: FormRow) => setDraft((last) => backToCounted(last, row)),
+        setDraft((last) =>
+          giveReasons(writeCells(last, rows, new Map([[code, text]])), new Map([[code, reason]])),
+        ),
+      giveReasons: (reasons: ReadonlyMap<string, string>) =>
+        setDraft((last) => giveReasons(last, reasons)),
+      takeCounted: (taken: readonly FormRow[]) =>
+        setDraft((last) => taken.reduce(backToCounted, last)),
       sign: (part: Partial<Footer>) =>
         setDraft((last) => ({ ...last, footer: { ...last.footer, ...part } })),
       explain: (key: string, text: string) =>

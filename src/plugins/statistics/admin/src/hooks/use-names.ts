@@ -18,6 +18,8 @@ export function useNames() {
       const params = { year: String(yearOfQuarter(read)), number: numberInYear(read) };
       return text('quarter', params);
     },
+    /** By how much; only that it is late where the holidays of the year are not known yet. */
+    lateBy: (days: number | null) => (days === null ? text('late') : text('late.by', { days })),
     stateName: (state: ReturnState) => said(STATE_LABELS[state]),
     moveName: (move: ReturnMoveName) => said(MOVE_LABELS[move]),
     footerName: (part: keyof Footer) => said(FOOTER_LABELS[part]),

@@ -18,15 +18,14 @@ const NOT_FOUND = 404;
 
 function Badges({ form }: { form: ReturnForm }) {
   const { text } = useTexts();
+  const { lateBy } = useNames();
   return (
     <Flex gap={2}>
       <StateBadge state={form.state} />
       {form.revision > 1 && (
         <ToneBadge tone="secondary">{text('return.revision', { number: form.revision })}</ToneBadge>
       )}
-      {form.isLate && (
-        <ToneBadge tone="danger">{text('late.by', { days: form.workingDaysLate ?? 0 })}</ToneBadge>
-      )}
+      {form.isLate && <ToneBadge tone="danger">{lateBy(form.workingDaysLate)}</ToneBadge>}
     </Flex>
   );
 }

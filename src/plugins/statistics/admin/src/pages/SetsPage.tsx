@@ -76,7 +76,16 @@ export default function SetsPage() {
     <Page.Protect permissions={PERMISSIONS.manageSets}>
       <Page.Main>
         <Page.Title>{text('sets.title')}</Page.Title>
-        <Loaded answer={sets}>{(read) => <Sets sets={read} />}</Loaded>
+        {sets.data ? (
+          <Sets sets={sets.data} />
+        ) : (
+          <>
+            <Layouts.Header title={text('sets.title')} subtitle={text('sets.subtitle')} />
+            <Layouts.Content>
+              <Loaded answer={sets}>{() => null}</Loaded>
+            </Layouts.Content>
+          </>
+        )}
       </Page.Main>
     </Page.Protect>
   );

@@ -31,25 +31,31 @@ export function removeAt<Item>(items: readonly Item[], index: number): Item[] {
   return items.filter((_one, at) => at !== index);
 }
 
+type Node = Pick<Indicator, 'code' | 'parentCode' | 'order'>;
+
 /** The rows as a tree is read, whatever their validity: each with its depth and its place in the list. */
-export function treeOf(rows: readonly Indicator[]): { index: number; depth: number }[] {
+export function treeOf(rows: readonly Node[]): { index: number; depth: number }[] {
   const codes = new Set(rows.map(({ code }) => code));
-  const shown = new Set<number>();
-  const below = (parent: string | null, depth: number): { index: number; depth: number }[] =>
-    rows
-      .map((row, index) => ({ row, index }))
-      .filter(({ row, index }) => {
-        const isAtTop = row.parentCode === null || !codes.has(row.parentCode);
-        return !shown.has(index) && (parent === null ? isAtTop : row.parentCode === parent);
-      })
-      .sort((a, b) => a.row.order - b.row.order)
-      .flatMap(({ row, index }) => {
-        if (shown.has(index)) return [];
-        shown.add(index);
-        return [{ index, depth }, ...below(row.code, depth + 1)];
-      });
-  const tree = below(null, 0);
+  const below = new Map<string | null, number[]>();
+  rows.forEach(({ parentCode }, index) => {
+    const parent = parentCode !== null && codes.has(parentCode) ? parentCode : null;
+    const siblings = below.get(parent);
+    if (siblings) siblings.push(index);
+    else below.set(parent, [index]);
+  });
+  const orderOf = (index: number) => rows[index]?.order ?? 0;
+  const tree: { index: number; depth: number }[] = [];
+  const show = (parent: string | null, depth: number) => {
+    const siblings = below.get(parent) ?? [];
+    // Of a code that is listed for several times the first one has what is below it.
+    below.delete(parent);
+    for (const index of siblings.sort((a, b) => orderOf(a) - orderOf(b))) {
+      tree.push({ index, depth });
+      show(rows[index]?.code ?? null, depth + 1);
+    }
+  };
+  show(null, 0);
   // Parents that go round in a circle hang on nothing: they are shown all the same, so that they can be put right.
-  const rest = rows.map((_row, index) => index).filter((index) => !shown.has(index));
+  const rest = [...below.values()].flat().sort((a, b) => a - b);
   return [...tree, ...rest.map((index) => ({ index, depth: 0 }))];
 }

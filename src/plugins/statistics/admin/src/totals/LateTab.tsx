@@ -23,11 +23,17 @@ function LateTable({ results }: LateList) {
       {rows.map((row) => (
         <Table.Row key={row.id}>
           <Table.Cell>
-            <Stack width="30rem" first={<Typography>{row.title}</Typography>} />
+            <Stack width="36rem" first={<Typography>{row.title}</Typography>} />
           </Table.Cell>
-          <Table.Cell>{quarterName(row.quarter)}</Table.Cell>
-          <Table.Cell>{row.on}</Table.Cell>
-          <Table.Cell>{time(row.recordedAt)}</Table.Cell>
+          <Table.Cell>
+            <Typography>{quarterName(row.quarter)}</Typography>
+          </Table.Cell>
+          <Table.Cell>
+            <Typography>{row.on}</Typography>
+          </Table.Cell>
+          <Table.Cell>
+            <Typography>{time(row.recordedAt)}</Typography>
+          </Table.Cell>
           <Table.Cell>
             <Stack width="18rem" first={<Typography>{row.unitName ?? '—'}</Typography>} />
           </Table.Cell>

@@ -118,7 +118,9 @@ function Trend({ params, name }: Props) {
                 <Suspense fallback={<Typography>{text('loading')}</Typography>}>
                   <TrendChart
                     label={title}
-                    points={points.map(({ quarter, value }) => toPoint(quarter, value))}
+                    points={points.map(({ quarter, value }) =>
+                      toPoint(quarterName(quarter), value),
+                    )}
                   />
                 </Suspense>
               </Box>

@@ -8,6 +8,7 @@ import { useGetStatisticsUnitsQuery } from '../api/settings-api';
 import { Loaded } from '../components/Loaded';
 import { useNames } from '../hooks/use-names';
 import { useTexts } from '../hooks/use-texts';
+import { UnitPicker } from '../units/UnitPicker';
 import { areasOf } from './areas-of';
 import { COUNTINGS, totalsAsked, type TotalsAddress, type TotalsAsked } from './totals-query';
 import { TotalsView } from './TotalsView';
@@ -37,12 +38,14 @@ function TotalsFields({ asked, rounds, areas }: FieldsProps) {
         />
       </Box>
       <Box width="24rem">
-        <SelectField
+        <UnitPicker
+          // Where nothing is chosen the first area is shown, by its name.
+          key={asked.unit}
           size="S"
           label={text('totals.area')}
           value={asked.unit}
-          onChange={(unit) => setQuery({ unit })}
-          options={areas.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={areas.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(unit) => setQuery({ unit: unit ?? '' })}
         />
       </Box>
       <Box width="22rem">

@@ -1,7 +1,15 @@
 import { styled } from 'styled-components';
 import type { Comparison } from '../../../../../domain/statistics/compare-values';
 import type { PrintedTotalRow } from '../../../../../domain/statistics/table-printed';
-import { CountButton, Grid, NameCell, NumberCell, ScrollBox, UnitCell } from '../form/grid-styles';
+import {
+  CountButton,
+  Grid,
+  HeadingRest,
+  NameCell,
+  NumberCell,
+  ScrollBox,
+  UnitCell,
+} from '../form/grid-styles';
 import { useAmounts } from '../hooks/use-amounts';
 import { useTexts } from '../hooks/use-texts';
 
@@ -62,7 +70,7 @@ function TotalLine({ row, isChosen, onChoose }: RowProps) {
         )}
       </NameCell>
       {isHeading ? (
-        <td colSpan={9} />
+        <HeadingRest colSpan={9} />
       ) : (
         <>
           <UnitCell>{row.unit ?? ''}</UnitCell>

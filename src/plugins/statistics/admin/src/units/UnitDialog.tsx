@@ -2,13 +2,15 @@ import { Button, Flex, Modal } from '@strapi/design-system';
 import { useState } from 'react';
 import { NumberField } from '../../../../../admin-kit/NumberField';
 import { OpenModal } from '../../../../../admin-kit/OpenModal';
+import type { Choice } from '../../../../../admin-kit/PickerField';
 import { SelectField } from '../../../../../admin-kit/SelectField';
 import { TextField } from '../../../../../admin-kit/TextField';
 import { UNIT_LEVELS, type ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
 import { useTexts } from '../hooks/use-texts';
+import { OrganizationPicker } from './OrganizationPicker';
+import { UnitPicker } from './UnitPicker';
 
-const NOBODY = 'nobody';
-type TextName = 'id' | 'name' | 'organizationId' | 'validFrom' | 'validTo';
+type TextName = 'id' | 'name' | 'validFrom' | 'validTo';
 const NEEDED = new Set<string>(['id', 'name']);
 
 type Fields = { unit: ReportingUnit; change: (part: Partial<ReportingUnit>) => void };
@@ -23,6 +25,7 @@ function Texts({ unit, change, names }: Fields & { names: readonly TextName[] })
           label={text(`unit.${name}`)}
           isRequired={NEEDED.has(name)}
           {...(name.startsWith('valid') ? { hint: text('indicator.quarterHint') } : {})}
+          {...(name === 'id' ? { hint: text('unit.idHint') } : {})}
           value={unit[name] ?? ''}
           onChange={(value) =>
             change({ [name]: value.trim() === '' && !NEEDED.has(name) ? null : value })
@@ -33,20 +36,33 @@ function Texts({ unit, change, names }: Fields & { names: readonly TextName[] })
   );
 }
 
-type Choices = { value: string; label: string }[];
+/** Whose unit it is; a unit without a name takes the one of its organization. */
+function Organization({ unit, change }: Fields) {
+  const { text } = useTexts();
+  return (
+    <OrganizationPicker
+      label={text('unit.organizationId')}
+      hint={text('unit.organizationHint')}
+      value={unit.organizationId}
+      onChange={(organizationId, name) =>
+        change({ organizationId, ...(unit.name === '' && name !== null ? { name } : {}) })
+      }
+    />
+  );
+}
 
-function Others({ unit, change, choices }: Fields & { choices: Choices }) {
+function Others({ unit, change, choices }: Fields & { choices: readonly Choice[] }) {
   const { text } = useTexts();
   return (
     <>
       {(['reportsTo', 'localRegion', 'guidedBy', 'mergedInto'] as const).map((name) => (
-        <SelectField
+        <UnitPicker
           key={name}
           label={text(`unit.${name}`)}
           {...(name === 'localRegion' ? { hint: text('unit.localRegionHint') } : {})}
-          value={unit[name] ?? NOBODY}
-          options={[{ value: NOBODY, label: text('unit.nobody') }, ...choices]}
-          onChange={(id) => change({ [name]: id === NOBODY ? null : id })}
+          value={unit[name]}
+          choices={choices}
+          onChange={(id) => change({ [name]: id })}
         />
       ))}
     </>
@@ -55,9 +71,11 @@ function Others({ unit, change, choices }: Fields & { choices: Choices }) {
 
 type Props = {
   initial: ReportingUnit;
-  choices: Choices;
+  /** Every unit one may point at, itself as well. */
+  choices: readonly Choice[];
   onTake: (unit: ReportingUnit) => void;
-  onRemove: () => void;
+  /** Null for a unit that is not in the list yet. */
+  onRemove: (() => void) | null;
   onClose: () => void;
 };
 
@@ -73,7 +91,8 @@ export function UnitDialog({ initial, choices, onTake, onRemove, onClose }: Prop
     <OpenModal title={text('unit.title')} onClose={onClose}>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <Texts {...fields} names={['id', 'name', 'organizationId']} />
+          <Organization {...fields} />
+          <Texts {...fields} names={['name']} />
           <SelectField
             label={text('unit.level')}
             value={unit.level}
@@ -81,18 +100,25 @@ export function UnitDialog({ initial, choices, onTake, onRemove, onClose }: Prop
             onChange={(level) => fields.change({ level: level as ReportingUnit['level'] })}
           />
           <Others {...fields} choices={choices.filter(({ value }) => value !== unit.id)} />
+          <Texts {...fields} names={['validFrom', 'validTo']} />
           <NumberField
             label={text('unit.order')}
             value={unit.order}
             onChange={(order) => fields.change({ order: order ?? 1 })}
           />
-          <Texts {...fields} names={['validFrom', 'validTo']} />
+          <Texts {...fields} names={['id']} />
         </Flex>
       </Modal.Body>
       <Modal.Footer>
-        <Button variant="danger-light" onClick={onRemove}>
-          {text('units.remove')}
-        </Button>
+        {onRemove ? (
+          <Button variant="danger-light" onClick={onRemove}>
+            {text('units.remove')}
+          </Button>
+        ) : (
+          <Modal.Close>
+            <Button variant="tertiary">{text('cancel')}</Button>
+          </Modal.Close>
+        )}
         <Button onClick={() => onTake(unit)}>{text('sets.take')}</Button>
       </Modal.Footer>
     </OpenModal>

@@ -10,7 +10,7 @@ import { useSaveStatisticsUnitsMutation } from '../api/settings-api';
 import { Refusals } from '../components/Refusals';
 import { useTexts } from '../hooks/use-texts';
 import { removeAt, replaceAt } from '../sets/set-draft';
-import { NEW_UNIT, unitChoices } from './unit-draft';
+import { freeId, NEW_UNIT, unitChoices } from './unit-draft';
 import { UnitDialog } from './UnitDialog';
 import { UnitTable } from './UnitTable';
 
@@ -64,10 +64,10 @@ export function UnitsEditor({ list }: { list: UnitList }) {
       </Flex>
       {opened !== null && (
         <UnitDialog
-          initial={units[opened] ?? NEW_UNIT}
+          initial={units[opened] ?? { ...NEW_UNIT, id: freeId(units) }}
           choices={unitChoices(units)}
           onTake={(unit) => take(replaceAt(units, opened, unit))}
-          onRemove={() => take(removeAt(units, opened))}
+          onRemove={opened < units.length ? () => take(removeAt(units, opened)) : null}
           onClose={() => setOpened(null)}
         />
       )}

@@ -1,4 +1,6 @@
+import type { Choice } from '../../../../../admin-kit/PickerField';
 import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
+import { treeOf } from '../sets/set-draft';
 
 export const NEW_UNIT: ReportingUnit = {
   id: '',
@@ -14,16 +16,53 @@ export const NEW_UNIT: ReportingUnit = {
   mergedInto: null,
 };
 
-/** The units whose name has a text, each with its place in the whole list. */
-export function foundUnits(units: readonly ReportingUnit[], text: string) {
+/** The units as who reports to whom is read, each with its depth and its place in the whole list. */
+export function unitTree(units: readonly ReportingUnit[]) {
+  const nodes = units.map(({ id, reportsTo, order }) => ({
+    code: id,
+    parentCode: reportsTo,
+    order,
+  }));
+  return treeOf(nodes).flatMap(({ index, depth }) => {
+    const unit = units[index];
+    return unit ? [{ unit, index, depth }] : [];
+  });
+}
+
+/** Those of the units whose name has a text; below each other only where all are shown. */
+export function foundUnits(tree: ReturnType<typeof unitTree>, text: string) {
   const wanted = text.trim();
-  return units
-    .map((unit, index) => ({ unit, index }))
-    .filter(({ unit }) => unit.name.includes(wanted));
+  if (wanted === '') return tree;
+  return tree
+    .filter(({ unit }) => unit.name.includes(wanted))
+    .map((found) => ({ ...found, depth: 0 }));
 }
 
 /** The units one can point at: each once, though it may be listed for several times. */
-export function unitChoices(units: readonly ReportingUnit[]): { value: string; label: string }[] {
+export function unitChoices(units: readonly ReportingUnit[]): Choice[] {
   const names = new Map(units.map(({ id, name }) => [id, name]));
   return [...names].map(([value, label]) => ({ value, label }));
+}
+
+/** As many as a person looks through before typing more of the name. */
+const OFFERED = 20;
+
+/** The choices for what was typed, and the chosen one in any case, so that it has its name; one that is gone has its id. */
+export function offeredChoices(
+  choices: readonly Choice[],
+  { typed, value }: { typed: string; value: string | null },
+): Choice[] {
+  const wanted = typed.trim();
+  const offered = choices.filter(({ label }) => label.includes(wanted)).slice(0, OFFERED);
+  if (value === null || offered.some((choice) => choice.value === value)) return offered;
+  const chosen = choices.find((choice) => choice.value === value);
+  return [chosen ?? { value, label: value }, ...offered];
+}
+
+/** An id nobody has yet, for a new unit. */
+export function freeId(units: readonly Pick<ReportingUnit, 'id'>[]): string {
+  const taken = new Set(units.map(({ id }) => id));
+  let number = units.length + 1;
+  while (taken.has(`unit-${number}`)) number += 1;
+  return `unit-${number}`;
 }

@@ -14,10 +14,8 @@ const OPEN = ['returned', 'draft', 'self_reviewed', 'submitted'] as const;
 
 function Line({ line }: { line: ReturnLine }) {
   const { text } = useTexts();
-  const { quarterName } = useNames();
-  const due = line.isLate
-    ? text('late.by', { days: line.workingDaysLate ?? 0 })
-    : text('widget.due', { day: line.dueOn });
+  const { quarterName, lateBy } = useNames();
+  const due = line.isLate ? lateBy(line.workingDaysLate) : text('widget.due', { day: line.dueOn });
   return (
     <Box tag="li" paddingTop={1} paddingBottom={1} borderColor="neutral150" borderWidth="1px 0 0">
       <Flex justifyContent="space-between" gap={3}>

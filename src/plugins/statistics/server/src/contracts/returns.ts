@@ -120,6 +120,19 @@ export type RoundLine = {
   late: number;
 };
 
+/** `POST /statistics/rounds/:setKey/:quarter/remind`: each unit for itself, in the order asked. */
+export type ReminderAnswer = {
+  reminded: { unitId: string; unitName: string }[];
+  /** `unitName` is null for what is out of reach or not there. */
+  refused: ({ unitId: string; unitName: string | null; code: string } & Said)[];
+};
+
+/** One return on the map of a round. */
+export type BoardTile = Pick<
+  ReturnLine,
+  'id' | 'unitName' | 'state' | 'isLate' | 'workingDaysLate'
+>;
+
 /** `GET /statistics/rounds/:setKey/:quarter`: how far everybody is, by the government they count in. */
 export type RoundBoard = RoundLine & {
   groups: {
@@ -130,6 +143,8 @@ export type RoundBoard = RoundLine & {
     waiting: number;
     missing: number;
     late: number;
+    /** Every return in it, as little of each as a map of tiles needs: there are a thousand. */
+    tiles: BoardTile[];
   }[];
   lateReturns: ReturnLine[];
 };

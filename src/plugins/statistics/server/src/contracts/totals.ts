@@ -44,7 +44,7 @@ export type LateList = {
   }[];
 };
 
-/** `GET|PUT /statistics/sets/:key`; `version` is what it was read as. */
+/** `GET|PUT /statistics/sets/:key`, `GET` with `?version=` as it was; `version` is what it was read as. */
 export type SetItem = IndicatorSet & {
   version: number;
   isEnabled: boolean;

@@ -77,7 +77,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         unitIds: textsIn(bodyOf(ctx), 'unitIds'),
         asker: askerOf(ctx),
       };
-      ctx.body = { data: { reminded: await remindByHand(strapi, args) } };
+      ctx.body = { data: await remindByHand(strapi, args) };
     },
 
     async freeze(ctx: Context) {

@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { isAccepted } from '../../../../../domain/statistics/return-state';
 import { unitTreeOn, type UnitTree } from '../../../../../domain/statistics/unit-tree';
 import { countsIn } from '../../../../../domain/statistics/reporting-unit';
-import type { RoundBoard } from '../contracts/returns';
+import type { BoardTile, ReturnLine, RoundBoard } from '../contracts/returns';
 import { within, type Reach } from '../people/reach';
 import { clockOf } from '../returns/clock-of';
 import { LINE_COLUMNS } from '../returns/stored-return';
 import { toLine, type LineRow } from '../returns/to-line';
 import { readUnits } from '../units/stored-units';
+import { placesOf } from '../units/units-below';
 import { listRounds } from './list-rounds';
 import type { RoundKey } from './open-round';
 
@@ -27,12 +28,17 @@ function governmentOf(tree: UnitTree, unitId: string): string {
   return unitId;
 }
 
-function addTo(group: Group, row: LineRow, isLate: boolean): void {
+function tileOf({ id, unitName, state, isLate, workingDaysLate }: ReturnLine): BoardTile {
+  return { id, unitName, state, isLate, workingDaysLate };
+}
+
+function addTo(group: Group, line: ReturnLine): void {
   group.units += 1;
-  if (isLate) group.late += 1;
-  if (isAccepted(row.state)) group.accepted += 1;
-  else if (row.state === 'submitted') group.waiting += 1;
+  if (line.isLate) group.late += 1;
+  if (isAccepted(line.state)) group.accepted += 1;
+  else if (line.state === 'submitted') group.waiting += 1;
   else group.missing += 1;
+  group.tiles.push(tileOf(line));
 }
 
 async function readRows(strapi: Core.Strapi, round: RoundKey, reach: Reach): Promise<LineRow[]> {
@@ -57,11 +63,14 @@ export async function readBoard(
   if (!line) return null;
   const clock = await clockOf(strapi);
   const tree = unitTreeOn(await readUnits(strapi.db.connection), round.quarter);
+  const places = placesOf(tree);
+  // What is not in the tree, or goes round in a circle, comes last.
+  const placeOf = (id: string) => places.get(id) ?? places.size;
   const rows = await readRows(strapi, round, reach);
   const names = new Map(rows.map(({ unitId, unitName }) => [unitId, unitName]));
   const groups = new Map<string, Group>();
   const lateReturns: RoundBoard['lateReturns'] = [];
-  for (const row of rows) {
+  for (const row of [...rows].sort((a, b) => placeOf(a.unitId) - placeOf(b.unitId))) {
     const unitId = governmentOf(tree, row.unitId);
     const unitName = tree.units.get(unitId)?.name ?? names.get(unitId) ?? unitId;
     const group = groups.get(unitId) ?? {
@@ -72,17 +81,16 @@ export async function readBoard(
       waiting: 0,
       missing: 0,
       late: 0,
+      tiles: [],
     };
     const shown = toLine(row, clock);
-    addTo(group, row, shown.isLate);
+    addTo(group, shown);
     groups.set(unitId, group);
     if (shown.isLate) lateReturns.push(shown);
   }
-  const order = [...tree.units.keys()];
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return {
     ...line,
-    groups: [...groups.values()].sort((a, b) => place(a.unitId) - place(b.unitId)),
+    groups: [...groups.values()].sort((a, b) => placeOf(a.unitId) - placeOf(b.unitId)),
     lateReturns,
   };
 }

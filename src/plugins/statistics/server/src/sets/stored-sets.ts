@@ -41,6 +41,22 @@ export async function readSet(connection: Knex, key: string): Promise<SetItem | 
   return row ? toItem(row) : null;
 }
 
+/** A set as it was in a version, with who made that version; null where it was never stored. Enabled is what it is now. */
+export async function readSetItem(
+  connection: Knex,
+  { key, version }: { key: string; version: number },
+): Promise<SetItem | null> {
+  const [row] = await query<Row>(
+    connection,
+    `select versions.*, sets.is_enabled
+     from zhaoshi_statistics.indicator_set_versions versions
+     join zhaoshi_statistics.indicator_sets sets using (key)
+     where key = ? and versions.version = ?`,
+    [key, version],
+  );
+  return row ? toItem(row) : null;
+}
+
 /** A set as it was in a version: rounds keep the one they were opened with. Throws where it was never stored. */
 export async function readSetVersion(
   connection: Knex,

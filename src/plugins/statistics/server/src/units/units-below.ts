@@ -15,3 +15,14 @@ export function unitsBelow(tree: UnitTree, rootId: string): string[] {
   }
   return [...found];
 }
+
+/** The units of a quarter as a list reads: each before what counts in it, in their order. Gives the place of each id. */
+export function placesOf(tree: UnitTree): Map<string, number> {
+  const places = new Map<string, number>();
+  const waiting = [...tree.tops].reverse();
+  for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
+    places.set(unit.id, places.size);
+    waiting.push(...[...tree.countedIn(unit.id)].reverse());
+  }
+  return places;
+}
