@@ -5,6 +5,8 @@ import { quarterOf, type Quarter } from './period';
 export type DatedRecord = {
   id: string;
   on: Day;
+  /** A day of the quarter in whose return it counts, where `on` is none: half-yearly numbers stand in the second one. */
+  countsOn?: Day;
   /** ISO 8601 in UTC. */
   recordedAt: string;
   /** Of what is in the ledger: the number of its event, which decides instead of the instant. */
@@ -36,7 +38,7 @@ export function lateRecords<Item extends DatedRecord>(
 ): LateRecord<Item>[] {
   return records
     .flatMap((record) => {
-      const quarter = quarterOf(record.on);
+      const quarter = quarterOf(record.countsOn ?? record.on);
       const mark = frozen.get(quarter);
       return mark && isAfter(record, mark) ? [{ record, quarter }] : [];
     })

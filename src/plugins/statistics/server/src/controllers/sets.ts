@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { getService } from '../get-service';
 import { wholeIn } from '../read-fields';
 import { readSetRequest } from '../sets/read-set-request';
 import { saveSet } from '../sets/save-set';
@@ -15,6 +16,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const set = await readSet(strapi.db.connection, String(ctx.params.key));
     if (!set) return ctx.notFound();
     ctx.body = { data: set };
+  },
+
+  sources(ctx: Context) {
+    ctx.body = { data: getService(strapi, 'sources').choices() };
   },
 
   async save(ctx: Context) {
