@@ -15,11 +15,12 @@ const SHAPE = /^(-?)(\d+)(?:\.(\d+))?$/;
 const decimalsOf = (part: string | undefined) => (part ?? '').replace(/0+$/, '').length;
 
 /**
- * What is wrong with a number as it was sent, before a column rounds it; nothing is wrong with none at all. Errors:
- * `not_a_number`, `negative`, `not_whole`, `too_precise`, `too_large`, each with field and value.
+ * What is wrong with a number as it was sent, before a column rounds it; one that was not sent at all is not looked at.
+ * Errors: `request.required`, `not_a_number`, `negative`, `not_whole`, `too_precise`, `too_large`, each with field and value.
  */
 export function checkNumber(value: unknown, { field, decimals, most }: NumberRule): Reason[] {
-  if (value === null || value === undefined || value === '') return [];
+  if (value === undefined) return [];
+  if (value === null || value === '') return [error('request.required', { field }, field)];
   const text = typeof value === 'string' ? value.trim() : String(value as number);
   const refuse = (what: string, more: Record<string, number> = {}) => [
     error(`work_records.${what}`, { field, value: shownValue(value), ...more }, field),

@@ -1,4 +1,5 @@
 import { error, type Reason } from '../reasons/reason';
+import { isBlank } from '../text/is-blank';
 import type { Day } from '../time/day';
 import { checkDays, type DayField } from './check-days';
 import { checkFundingYear } from './check-funding-year';
@@ -20,18 +21,24 @@ export function checkSentNumbers(name: RecordTypeName, sent: Record<string, unkn
   return numbers.flatMap((rule) => checkNumber(sent[rule.field], rule));
 }
 
-/** What is wrong with a record as it would be saved. Errors: no organization, days to come or reversed, a year too late. */
+/** Strapi takes an empty text for one. */
+function checkRequired(record: WorkRecord, title: string): Reason[] {
+  const text = record[title];
+  const missing = [
+    ...(typeof text === 'string' && !isBlank(text) ? [] : [title]),
+    ...(record.organization ? [] : ['organization']),
+  ];
+  return missing.map((field) => error('request.required', { field }, field));
+}
+
+/** What is wrong with a record as it would be saved. Errors: no name or organization, days to come or reversed, a year too late. */
 export function checkRecord(name: RecordTypeName, record: WorkRecord, todayOn: Day): Reason[] {
-  const { first, last }: RecordType = RECORD_TYPES[name];
-  const field = 'organization';
-  const reasons = record.organization
-    ? []
-    : [error('work_records.organization_missing', { field }, field)];
+  const { title, first, last }: RecordType = RECORD_TYPES[name];
   const days = checkDays(dayIn(record, first), last ? dayIn(record, last) : null, todayOn);
   const { year, spentOn } = record;
   const years =
     name === 'funding' && typeof year === 'number' && typeof spentOn === 'string'
       ? checkFundingYear({ year, spentOn })
       : [];
-  return [...reasons, ...days, ...years];
+  return [...checkRequired(record, title), ...days, ...years];
 }

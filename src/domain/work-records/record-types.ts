@@ -1,7 +1,9 @@
 import type { NumberRule } from './check-number';
 
-/** How the days and numbers of a type of record are called. */
+/** How the attributes of a type of record are called that rules look at. */
 export type RecordType = {
+  /** What it is called. */
+  title: string;
   /** The day it happened, or began. */
   first: string;
   /** The last day of what lasts. */
@@ -18,12 +20,14 @@ const MOST_PEOPLE = 1_000_000;
 /** The types of records, by the name of their content type. */
 export const RECORD_TYPES = {
   training: {
+    title: 'title',
     first: 'heldOn',
     numbers: [{ field: 'participants', decimals: 0, most: MOST_PEOPLE }],
     counted: ['heldOn', 'participants'],
   },
-  meeting: { first: 'heldOn', numbers: [], counted: ['heldOn'] },
+  meeting: { title: 'title', first: 'heldOn', numbers: [], counted: ['heldOn'] },
   'staff-member': {
+    title: 'name',
     first: 'startedOn',
     last: 'endedOn',
     numbers: [],
@@ -31,6 +35,7 @@ export const RECORD_TYPES = {
     counted: ['startedOn', 'kind', 'isGazetteOrSite'],
   },
   funding: {
+    title: 'purpose',
     first: 'spentOn',
     numbers: [
       { field: 'amount', decimals: 2, most: MOST_AMOUNT },
@@ -39,6 +44,7 @@ export const RECORD_TYPES = {
     counted: ['spentOn', 'amount', 'isGazetteOrSite'],
   },
   'dedicated-office': {
+    title: 'name',
     first: 'establishedOn',
     last: 'endedOn',
     numbers: [],

@@ -6,6 +6,7 @@ import { countedAs } from '../../../src/domain/work-records/counted-as';
 
 const TODAY = '2026-07-15';
 const organization = { documentId: 'o' };
+const named = { organization, title: '一', name: '一', purpose: '一' };
 
 const codes = (reasons: readonly { code: string; field?: string }[]) =>
   reasons.map(({ code, field }) => `${code.replace('work_records.', '')} ${field}`);
@@ -14,7 +15,8 @@ describe('numbers as they are sent', () => {
   test.each([
     [0, []],
     ['30', []],
-    [null, []],
+    [null, ['request.required participants']],
+    ['', ['request.required participants']],
     [undefined, []],
     [1_000_000, []],
     [12.5, ['not_whole participants']],
@@ -55,7 +57,7 @@ describe('a record', () => {
     ['in a year somebody mistyped', '0206-03-04', ['day_too_early heldOn']],
   ])('of %s', (_when, heldOn, expected) => {
     for (const name of ['training', 'meeting'] as const) {
-      expect(codes(checkRecord(name, { organization, heldOn }, TODAY))).toEqual(expected);
+      expect(codes(checkRecord(name, { ...named, heldOn }, TODAY))).toEqual(expected);
     }
   });
 
@@ -64,7 +66,7 @@ describe('a record', () => {
     ['dedicated-office', 'establishedOn'],
   ] as const)('of what lasts (%s) ends on its first day at the earliest', (name, first) => {
     const check = (endedOn: string | null) =>
-      codes(checkRecord(name, { organization, [first]: '2026-03-01', endedOn }, TODAY));
+      codes(checkRecord(name, { ...named, [first]: '2026-03-01', endedOn }, TODAY));
     expect(check(null)).toEqual([]);
     expect(check('2026-03-01')).toEqual([]);
     expect(check('2026-02-28')).toEqual(['days_reversed endedOn']);
@@ -73,15 +75,18 @@ describe('a record', () => {
 
   test('of spending is of the year of the money or a later one', () => {
     const check = (year: number) =>
-      codes(checkRecord('funding', { organization, year, spentOn: '2026-02-03' }, TODAY));
+      codes(checkRecord('funding', { ...named, year, spentOn: '2026-02-03' }, TODAY));
     expect(check(2025)).toEqual([]);
     expect(check(2026)).toEqual([]);
     expect(check(2027)).toEqual(['year_after_spending year']);
   });
 
-  test('belongs to an organization', () => {
-    const reasons = checkRecord('meeting', { organization: null, heldOn: TODAY }, TODAY);
-    expect(codes(reasons)).toEqual(['organization_missing organization']);
+  test('has a name and an organization', () => {
+    const nothing = { organization: null, title: ' \u200b', heldOn: TODAY };
+    expect(codes(checkRecord('meeting', nothing, TODAY))).toEqual([
+      'request.required title',
+      'request.required organization',
+    ]);
   });
 
   test('is refused in words that name field and value', () => {

@@ -1,7 +1,6 @@
 import type { ReasonTexts } from '../../reasons/reason';
 
 const texts: ReasonTexts = {
-  'work_records.organization_missing': 'Field "{field}" is required.',
   'work_records.day_to_come':
     'The day {value} of field "{field}" is still to come (today is {today}).',
   'work_records.day_too_early':

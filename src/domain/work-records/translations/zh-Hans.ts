@@ -1,7 +1,6 @@
 import type { ReasonTexts } from '../../reasons/reason';
 
 const texts: ReasonTexts = {
-  'work_records.organization_missing': '“{fieldZh}”必须填写。',
   'work_records.day_to_come': '“{fieldZh}”的日期 {value} 还没有到（今天是 {today}）。',
   'work_records.day_too_early': '“{fieldZh}”的日期 {value} 早于 {earliest}，请核对年份。',
   'work_records.days_reversed': '“{fieldZh}”的日期 {value} 早于开始的日期 {first}。',

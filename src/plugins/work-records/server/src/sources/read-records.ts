@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { query } from '../../../../../database/query';
-import type { RecordTypeName } from '../../../../../domain/work-records/record-types';
+import { RECORD_TYPES, type RecordTypeName } from '../../../../../domain/work-records/record-types';
 import { RECORD_COLUMNS } from './record-columns';
 
 /** A row of a record as it counts; days are 'YYYY-MM-DD', amounts decimal text. */
@@ -18,7 +18,9 @@ export type StoredRecord = {
 
 /** All records of a type that count somewhere, in a fixed order. */
 export async function readRecords(connection: Knex, name: RecordTypeName): Promise<StoredRecord[]> {
-  const { table, title, first, last, kind, amount, isFlagged = false } = RECORD_COLUMNS[name];
+  // The column of a name is called like the attribute.
+  const { title } = RECORD_TYPES[name];
+  const { table, first, last, kind, amount, isFlagged = false } = RECORD_COLUMNS[name];
   const rows = await query<Omit<StoredRecord, 'countedSince'> & { countedSince: Date }>(
     connection,
     `select document_id as "documentId", organization_key as "organizationId", ${title} as title,

@@ -3,8 +3,6 @@ import type { RecordTypeName } from '../../../../../domain/work-records/record-t
 /** Where a type of record keeps what is counted. */
 export type RecordColumns = {
   table: string;
-  /** What a record is called; the attribute has the same name. */
-  title: string;
   first: string;
   last?: string;
   kind?: string;
@@ -14,11 +12,10 @@ export type RecordColumns = {
 };
 
 export const RECORD_COLUMNS: Record<RecordTypeName, RecordColumns> = {
-  training: { table: 'work_trainings', title: 'title', first: 'held_on', amount: 'participants' },
-  meeting: { table: 'work_meetings', title: 'title', first: 'held_on' },
+  training: { table: 'work_trainings', first: 'held_on', amount: 'participants' },
+  meeting: { table: 'work_meetings', first: 'held_on' },
   'staff-member': {
     table: 'work_staff_members',
-    title: 'name',
     first: 'started_on',
     last: 'ended_on',
     kind: 'kind',
@@ -26,14 +23,12 @@ export const RECORD_COLUMNS: Record<RecordTypeName, RecordColumns> = {
   },
   funding: {
     table: 'work_fundings',
-    title: 'purpose',
     first: 'spent_on',
     amount: 'amount',
     isFlagged: true,
   },
   'dedicated-office': {
     table: 'work_dedicated_offices',
-    title: 'name',
     first: 'established_on',
     last: 'ended_on',
   },

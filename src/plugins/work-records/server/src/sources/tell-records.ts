@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { RECORD_TYPES, type RecordTypeName } from '../../../../../domain/work-records/record-types';
 import { uidOf } from '../uids';
-import { RECORD_COLUMNS } from './record-columns';
 import type { TellRecord } from './statistics-registry';
 
 /** What records are called, their day, and where they are in the admin; those that are gone are left out. */
@@ -20,7 +19,7 @@ export async function tellRecords(
   >[];
   return rows.map((row) => ({
     id: `${uid}:${row.documentId}`,
-    title: row[RECORD_COLUMNS[name].title] ?? '',
+    title: row[RECORD_TYPES[name].title] ?? '',
     on: row[RECORD_TYPES[name].first] ?? null,
     href: `/content-manager/collection-types/${uid}/${row.documentId}`,
   }));
