@@ -15,12 +15,19 @@ let app: TestApp;
 let office: Office;
 let clerk: Colleague;
 let own: Ref;
+/** At the other bureau, and somebody of the own one without a part in records. */
+let auditor: Colleague;
+let stranger: Colleague;
+let manager: Colleague;
 
 beforeAll(async () => {
   app = await createTestApp();
   office = await makeOffice(app);
   own = office.bureaus[0];
   clerk = await hire(app, own, 'information_officer');
+  auditor = await hire(app, office.bureaus[1], 'auditor');
+  stranger = await hire(app, office.bureaus[1], 'statistician');
+  manager = await hire(app, own, 'column_manager');
 });
 afterAll(() => app?.close());
 
@@ -55,7 +62,6 @@ describe.each(TYPES)('%s', (type) => {
 
   test('is read above, by those who check the return and by auditors, and changed by none of them', async () => {
     const record = await enter(clerk.client, type, own);
-    const auditor = await hire(app, office.bureaus[1], 'auditor');
     for (const { client } of [office.officer, office.reviewer, auditor]) {
       expect((await client('GET', pathOf(type, record))).status).toBe(200);
       expect((await client('PUT', pathOf(type, record), bodyOf(type, own))).status).toBe(403);
@@ -68,11 +74,9 @@ describe.each(TYPES)('%s', (type) => {
 
   test('is neither listed nor shown beside the organization, nor to people without a part in it', async () => {
     const record = await enter(clerk.client, type, own);
-    const stranger = await hire(app, office.bureaus[1], 'statistician');
     const list = await stranger.client('GET', `${pathOf(type)}?pageSize=100`);
     expect(list.body.results?.map(({ documentId }) => documentId)).not.toContain(record.documentId);
     expect((await stranger.client('GET', pathOf(type, record))).status).toBe(403);
-    const manager = await hire(app, own, 'column_manager');
     expect((await manager.client('GET', pathOf(type))).status).toBe(403);
   });
 
