@@ -21,18 +21,14 @@ const decimalsOf = (part: string | undefined) => (part ?? '').replace(/0+$/, '')
 export function checkNumber(value: unknown, { field, decimals, most }: NumberRule): Reason[] {
   if (value === undefined) return [];
   if (value === null || value === '') return [error('request.required', { field }, field)];
-  const text = typeof value === 'string' ? value.trim() : String(value as number);
+  const text = typeof value === 'string' ? value.trim() : shownValue(value);
   const refuse = (what: string, more: Record<string, number> = {}) => [
     error(`work_records.${what}`, { field, value: shownValue(value), ...more }, field),
   ];
   const [match, sign, , part] = SHAPE.exec(text) ?? [];
   // 1e+21 is how a number too long for any column writes itself.
-  if (typeof value === 'number' && Math.abs(value) > most && value > 0) {
-    return refuse('too_large', { most });
-  }
-  if (match === undefined || !['number', 'string'].includes(typeof value)) {
-    return refuse('not_a_number');
-  }
+  if (typeof value === 'number' && value > most) return refuse('too_large', { most });
+  if (match === undefined) return refuse('not_a_number');
   if (sign === '-' && Number(text) < 0) return refuse('negative');
   if (decimalsOf(part) > decimals) return refuse(decimals === 0 ? 'not_whole' : 'too_precise');
   return Number(text) > most ? refuse('too_large', { most }) : [];

@@ -14,7 +14,7 @@ export function countedAs(
     const value = record[field];
     // A flag never set and one taken back are the same.
     if (value === null || value === undefined || value === false) return '';
-    return String(value as string | number | true);
+    return typeof value === 'string' ? value : JSON.stringify(value);
   });
   return [organizationKey ?? '', ...values].join('|');
 }

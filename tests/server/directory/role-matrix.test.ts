@@ -11,7 +11,7 @@ import {
   IN_THE_ADMIN,
   PLACES,
   tokenPermissions,
-  TYPES,
+  WORK_RECORDS,
   type Action,
   type Place,
   type TypeName,
@@ -56,11 +56,14 @@ async function possible<Type extends TypeName>(
 }
 
 describe.each(DUTIES)('%s', (duty) => {
-  it('in the admin panel', async () => {
+  it.each([
+    ['in the admin panel', API_TYPES],
+    ['in the admin panel, over work records', WORK_RECORDS],
+  ])('%s', async (_where, types: readonly TypeName[]) => {
     const person = await makePerson(app.strapi);
     await assign(app.strapi, person, duty, world.roots.own);
     const admin = await signIn(app, person);
-    for (const type of TYPES) {
+    for (const type of types) {
       for (const place of PLACES) {
         const found = await possible(ACTIONS, type, place, (cell) => inAdmin(admin, world, cell));
         expect(found, `${type}, ${place}`).toBe(expects(IN_THE_ADMIN, duty, type, place));
