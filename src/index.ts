@@ -12,6 +12,7 @@ import { keepDraftsInside } from './documents/keep-drafts-inside';
 import { closeGraphqlToThePublic } from './graphql/close-to-the-public';
 import { registerAllDocumentRules } from './register-document-rules';
 import { ensureDemonstrationStaff } from './seed/demonstration-staff';
+import { ensureDemonstrationRounds } from './seed/demonstration-rounds';
 import { registerTasks } from './register-tasks';
 
 /** Accounts of front-end sites are no content: they have their own page in the settings. */
@@ -51,6 +52,7 @@ export default {
     await prepareApplication(strapi);
     await ensureReadyRoles(strapi);
     await ensureDemonstrationStaff(strapi);
+    await ensureDemonstrationRounds(strapi);
   },
 
   /** Before the database connection goes. */

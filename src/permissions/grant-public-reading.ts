@@ -23,6 +23,7 @@ export const PUBLIC_ACTIONS: readonly string[] = [
   'plugin::freshness.public.badge',
   'plugin::statistics.public.indicators',
   'plugin::statistics.public.totals',
+  'plugin::statistics.public.totalsCsv',
 ];
 
 type Role = { id: number; permissions: { id: number; action: string }[] };

@@ -1,22 +1,48 @@
 import type { Duty } from '../domain/duties/duties';
 
+/** Where a demonstration person holds their duty. */
+export type Workplace =
+  /** The city, with everything below it. */
+  | 'city'
+  /** Each district, with everything below it. */
+  | 'districts'
+  /** Each reporting unit itself: nobody fills in a return from above. */
+  | 'reporting_units';
+
 export type DemonstrationPerson = {
   email: string;
   lastname: string;
   firstname: string;
   duty: Duty;
+  workplace: Workplace;
 };
 
-/** The organization whose hands an item passes in the how-to, with everything below it. */
-export const DEMONSTRATION_ORGANIZATION = '云溪市人民政府（虚构演示）';
+/** Those who take a return from the cells to the total of the city. */
+export const RETURN_STAFF = {
+  filler: 'tianbao@example.org',
+  reviewer: 'zishen@example.org',
+  districtOfficer: 'quhuizong@example.org',
+  cityOfficer: 'shihuizong@example.org',
+} as const;
 
-/** One person for every step of 三审三校, and one who publishes. The names are of nobody. */
+const person = (
+  email: string,
+  name: readonly [last: string, first: string],
+  duty: Duty,
+  workplace: Workplace = 'city',
+): DemonstrationPerson => ({ email, lastname: name[0], firstname: name[1], duty, workplace });
+
+/** One person for every step of 三审三校, one who publishes, and four for a return. The names are of nobody. */
 export const DEMONSTRATION_STAFF: readonly DemonstrationPerson[] = [
-  { email: 'xinxiyuan@example.org', lastname: '陈', firstname: '晓', duty: 'information_officer' },
-  { email: 'yishen@example.org', lastname: '李', firstname: '建国', duty: 'first_reviewer' },
-  { email: 'ershen@example.org', lastname: '王', firstname: '敏', duty: 'second_reviewer' },
-  { email: 'baomi@example.org', lastname: '赵', firstname: '立新', duty: 'secrecy_reviewer' },
-  { email: 'zhongshen@example.org', lastname: '孙', firstname: '红', duty: 'final_reviewer' },
-  { email: 'qianfa@example.org', lastname: '周', firstname: '明', duty: 'column_manager' },
-  { email: 'fabu@example.org', lastname: '吴', firstname: '江', duty: 'column_manager' },
+  person('xinxiyuan@example.org', ['陈', '晓'], 'information_officer'),
+  person('yishen@example.org', ['李', '建国'], 'first_reviewer'),
+  person('ershen@example.org', ['王', '敏'], 'second_reviewer'),
+  person('baomi@example.org', ['赵', '立新'], 'secrecy_reviewer'),
+  person('zhongshen@example.org', ['孙', '红'], 'final_reviewer'),
+  person('qianfa@example.org', ['周', '明'], 'column_manager'),
+  person('fabu@example.org', ['吴', '江'], 'column_manager'),
+  person(RETURN_STAFF.filler, ['郑', '雨'], 'information_officer', 'reporting_units'),
+  person(RETURN_STAFF.reviewer, ['冯', '静'], 'first_reviewer', 'reporting_units'),
+  person(RETURN_STAFF.districtOfficer, ['何', '平'], 'statistician', 'districts'),
+  person(RETURN_STAFF.cityOfficer, ['林', '海'], 'statistician'),
 ];

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { DEMONSTRATION_ORGANIZATION, DEMONSTRATION_STAFF } from './demonstration-staff.data';
+import { DEMONSTRATION_STAFF, type DemonstrationPerson } from './demonstration-staff.data';
+import { demonstrationUnits, workplacesOf, type DemonstrationUnit } from './demonstration-units';
 
 // Said here in their own words: the plugin's folder may be deleted and the rest still compiles.
 type Assignments = { create(input: Record<string, unknown>): Promise<unknown> };
@@ -14,6 +15,36 @@ async function writeReceipt(): Promise<void> {
   await writeFile(path, JSON.stringify({ emails }), { mode: 0o600 });
 }
 
+/** Makes the account with its duties; one that exists is left as it is. */
+async function hire(
+  strapi: Core.Strapi,
+  { duty, workplace, ...person }: DemonstrationPerson,
+  { password, units }: { password: string; units: readonly DemonstrationUnit[] },
+): Promise<void> {
+  const known = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { email: person.email }, select: ['id'] });
+  if (known) return;
+  const users = strapi.service('admin::user') as unknown as Users;
+  const assignments = strapi.plugin('directory').service<Assignments>('assignments');
+  const { id } = await users.create({
+    ...person,
+    password,
+    isActive: true,
+    registrationToken: null,
+    preferedLanguage: 'zh-Hans',
+    roles: [],
+  });
+  for (const { organizationId, includesSubordinates } of workplacesOf(units, workplace)) {
+    await assignments.create({
+      holder: { kind: 'person', userId: id },
+      organization: organizationId,
+      duty,
+      includesSubordinates,
+    });
+  }
+}
+
 /**
  * Accounts for every duty beside the demonstration content, all under one password, so that a newcomer can take an
  * item through all hands. Only where the start script gave a password, which it does on the first start; an account
@@ -22,31 +53,8 @@ async function writeReceipt(): Promise<void> {
 export async function ensureDemonstrationStaff(strapi: Core.Strapi): Promise<void> {
   const password = process.env.ZHAOSHI_DEMO_STAFF_PASSWORD;
   if (!password || !strapi.plugins.directory) return;
-  const organization = (await strapi.db
-    .query('api::organization.organization')
-    .findOne({ where: { name: DEMONSTRATION_ORGANIZATION } })) as { documentId: string } | null;
-  if (!organization) return;
-  const users = strapi.service('admin::user') as unknown as Users;
-  const assignments = strapi.plugin('directory').service<Assignments>('assignments');
-  for (const { duty, ...person } of DEMONSTRATION_STAFF) {
-    const known = await strapi.db
-      .query('admin::user')
-      .findOne({ where: { email: person.email }, select: ['id'] });
-    if (known) continue;
-    const { id } = await users.create({
-      ...person,
-      password,
-      isActive: true,
-      registrationToken: null,
-      preferedLanguage: 'zh-Hans',
-      roles: [],
-    });
-    await assignments.create({
-      holder: { kind: 'person', userId: id },
-      organization: organization.documentId,
-      duty,
-      includesSubordinates: true,
-    });
-  }
+  const units = await demonstrationUnits(strapi);
+  if (units.length === 0) return;
+  for (const person of DEMONSTRATION_STAFF) await hire(strapi, person, { password, units });
   await writeReceipt();
 }

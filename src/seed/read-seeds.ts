@@ -11,7 +11,13 @@ export type SeedName =
   | 'disclosures'
   | 'disclosure-guides'
   | 'annual-reports'
-  | 'working-calendars';
+  | 'working-calendars'
+  | 'reporting-units'
+  | 'trainings'
+  | 'meetings'
+  | 'staff-members'
+  | 'fundings'
+  | 'dedicated-offices';
 
 /** The records of one seed file in database/seeds. */
 export function readSeeds(strapi: Core.Strapi, name: SeedName): SeedRecord[] {

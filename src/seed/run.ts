@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { actAsTask } from '../documents/actor';
 import { loadDisclosures } from './load-disclosures';
+import { loadWorkRecords } from './load-work-records';
 import { putRecord } from './put-record';
 import { readSeeds } from './read-seeds';
 import { shanghaiDay } from '../domain/time/shanghai-day';
@@ -113,6 +114,7 @@ async function putDemonstration(strapi: Core.Strapi): Promise<void> {
   await loadDisclosures(strapi, refs);
   await putPublished(strapi, refs, 'disclosure-guides');
   await putPublished(strapi, refs, 'annual-reports');
+  if (strapi.plugins['work-records']) await loadWorkRecords(strapi, refs);
 }
 
 /** `npm run seed`: everything, again and again without a second copy of anything. */

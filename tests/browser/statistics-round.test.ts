@@ -231,7 +231,19 @@ test(
     const officer = await deskOf(people.districtOfficer);
     await openReturn(filler, BUREAU);
     await screenshot(filler, 'statistics-form');
-    for (const code of ['1.1', '1.1.1', '1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.5', '2.2.3']) {
+    for (const code of [
+      '1.1',
+      '1.1.1',
+      '1.2.1',
+      '1.2.2',
+      '1.2.3',
+      '1.2.4',
+      '1.2.5',
+      '2.2.3',
+      '9.1',
+      '9.2',
+      '9.3',
+    ]) {
       await giveReason(filler, code);
     }
     const checks = filler.getByRole('region', { name: '核对' });

@@ -1,13 +1,10 @@
 import { error, type Reason } from '../reasons/reason';
 import { isBlank } from '../text/is-blank';
-import { isInForce, overlaps } from './indicator';
-import { toQuarter, type Quarter } from './period';
-import { countsIn, isGovernment, type ReportingUnit } from './reporting-unit';
+import { checkUnitsOverTime } from './check-units-over-time';
+import { overlaps } from './indicator';
+import { isGovernment, type ReportingUnit } from './reporting-unit';
 
 type ById = ReadonlyMap<string, readonly ReportingUnit[]>;
-
-/** Before anything: an open beginning. */
-const EVER = toQuarter('0001-Q1');
 
 function groupBy(
   units: readonly ReportingUnit[],
@@ -78,49 +75,11 @@ function checkOverlaps(
   );
 }
 
-/** The first circle among the units of a quarter, as names; empty for none. Every unit has one parent at most. */
-function circleOn(
-  units: readonly ReportingUnit[],
-  parentOf: (unit: ReportingUnit) => string | null,
-): string[] {
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const done = new Set<string>();
-  for (const { id } of units) {
-    const path: ReportingUnit[] = [];
-    let at = byId.get(id);
-    while (at && !done.has(at.id)) {
-      const start = path.indexOf(at);
-      if (start >= 0) return path.slice(start).map(({ name }) => name);
-      path.push(at);
-      at = byId.get(parentOf(at) ?? '');
-    }
-    for (const unit of path) done.add(unit.id);
-  }
-  return [];
-}
-
-/** Circles can only come about in a quarter in which some unit begins. */
-function checkCircles(units: readonly ReportingUnit[]): Reason[] {
-  const beginnings = new Set<Quarter>(units.map(({ validFrom }) => validFrom ?? EVER));
-  const found = new Map<string, Reason>();
-  for (const quarter of [...beginnings].sort()) {
-    const living = units.filter((unit) => isInForce(unit, quarter));
-    const others = living.filter(({ id, reportsTo }) => reportsTo !== id);
-    const reports = circleOn(others, ({ reportsTo }) => reportsTo);
-    const counts = circleOn(others, countsIn);
-    const names = (reports.length > 0 ? reports : counts).join(' → ');
-    if (names !== '' && !found.has(names)) {
-      found.set(names, error('statistics.units_in_circle', { names }, 'reportsTo'));
-    }
-  }
-  return [...found.values()];
-}
-
-/** What is wrong with the units somebody wants to save, as a whole. */
+/** What is wrong with the units somebody wants to save, as a whole; what comes about over time is told once each is in order. */
 export function checkUnits(units: readonly ReportingUnit[]): Reason[] {
   const byId = groupBy(units, ({ id }) => id);
   const byOrganization = groupBy(units, ({ organizationId }) => organizationId);
-  return [
+  const reasons = [
     ...units.flatMap((unit) => [...checkUnit(unit), ...checkNeighbours(unit, byId)]),
     ...checkOverlaps(byId, (one, other) =>
       error('statistics.unit_twice', { name: one.name, other: other.name }, 'validFrom'),
@@ -134,6 +93,6 @@ export function checkUnits(units: readonly ReportingUnit[]): Reason[] {
             'organizationId',
           ),
     ),
-    ...checkCircles(units),
   ];
+  return reasons.length > 0 ? reasons : checkUnitsOverTime(units);
 }

@@ -1,11 +1,10 @@
 import type { Day } from '../time/day';
-import { quarterOf, type Quarter } from './period';
 
 /** Something that is counted, with its day and when the platform came to know of it. */
 export type DatedRecord = {
   id: string;
   on: Day;
-  /** A day of the quarter in whose return it counts, where `on` is none: half-yearly numbers stand in the second one. */
+  /** The day it counts on, where that is another: what lasts counts on the last day of each period. */
   countsOn?: Day;
   /** ISO 8601 in UTC. */
   recordedAt: string;
@@ -13,50 +12,40 @@ export type DatedRecord = {
   sequence?: string;
 };
 
-/** Up to where the last frozen revision of a quarter saw the world. */
-export type FrozenMark = { frozenAt: string; ledgerSequence: string };
-
-type LateRecord<Item extends DatedRecord> = {
-  record: Item;
-  /** The frozen quarter it belongs to. */
-  quarter: Quarter;
+/** Up to where a frozen revision saw the world. */
+export type FrozenMark = {
+  /** When its numbers were counted, ISO 8601: that can be weeks before it was frozen. */
+  countedAt: string;
+  ledgerSequence: string;
 };
 
-/** An event can enter the ledger while a return is being frozen: its number says what was seen, two clocks do not. */
+export function countingDay({ on, countsOn }: Pick<DatedRecord, 'on' | 'countsOn'>): Day {
+  return countsOn ?? on;
+}
+
+/** An event can enter the ledger while a return is being counted: its number says what was seen, two clocks do not. */
 function isAfter({ recordedAt, sequence }: DatedRecord, mark: FrozenMark): boolean {
   if (sequence !== undefined) return BigInt(sequence) > BigInt(mark.ledgerSequence);
-  return instantOf(recordedAt) > instantOf(mark.frozenAt);
+  return instantOf(recordedAt) > instantOf(mark.countedAt);
 }
 
 /**
- * What belongs to a frozen quarter and came to be known after it was frozen, by quarter and then as it came: it is no part
- * of the frozen number and waits for the next correction. What the last frozen revision already saw is late no longer.
+ * The records that belong to the days a frozen number is about and came to be known after it was counted, as they came:
+ * they are no part of it and wait for the next correction. What the last frozen revision already saw is late no longer.
+ * Throws RangeError on what is no instant.
  */
 export function lateRecords<Item extends DatedRecord>(
   records: readonly Item[],
-  frozen: ReadonlyMap<Quarter, FrozenMark>,
-): LateRecord<Item>[] {
+  { firstDay, lastDay, mark }: { firstDay: Day; lastDay: Day; mark: FrozenMark },
+): Item[] {
   return records
-    .flatMap((record) => {
-      const quarter = quarterOf(record.countsOn ?? record.on);
-      const mark = frozen.get(quarter);
-      return mark && isAfter(record, mark) ? [{ record, quarter }] : [];
-    })
-    .sort(
-      (a, b) =>
-        compare(a.quarter, b.quarter) ||
-        instantOf(a.record.recordedAt) - instantOf(b.record.recordedAt) ||
-        compare(a.record.id, b.record.id),
-    );
+    .filter((record) => firstDay <= countingDay(record) && countingDay(record) <= lastDay)
+    .filter((record) => isAfter(record, mark))
+    .sort((a, b) => instantOf(a.recordedAt) - instantOf(b.recordedAt) || (a.id < b.id ? -1 : 1));
 }
 
-/** Throws RangeError on what is no instant. */
 function instantOf(text: string): number {
   const instant = Date.parse(text);
   if (Number.isNaN(instant)) throw new RangeError(`Not an instant: "${text}"`);
   return instant;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -98,7 +98,7 @@ export type ReturnRecord = {
   readonly revision: number;
   /** Why this revision was begun; null for the first. */
   readonly revisionReason: string | null;
-  /** Everybody who filled in cells of this revision since it was last returned or begun. */
+  /** Everybody who filled in cells that stand in it, those of the revision it corrects included. */
   readonly fillerIds: readonly string[];
   readonly selfReviewerId: string | null;
 };

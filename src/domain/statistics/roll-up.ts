@@ -64,7 +64,10 @@ function placeOf(unit: ReportingUnit, parent: Place | null): Place {
 /** The units below one, itself first, each once, in printed order. */
 function* placesBelow(tree: UnitTree, root: ReportingUnit): Generator<Place> {
   const waiting = [placeOf(root, null)];
+  const seen = new Set<string>();
   for (let place = waiting.pop(); place; place = waiting.pop()) {
+    if (seen.has(place.unit.id)) continue;
+    seen.add(place.unit.id);
     yield place;
     const children = tree.countedIn(place.unit.id);
     for (let at = children.length - 1; at >= 0; at -= 1) {

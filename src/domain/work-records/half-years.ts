@@ -2,8 +2,7 @@ import { addDays, yearOf, type Day } from '../time/day';
 
 const END_OF = { first: '06-30', second: '12-31' } as const;
 
-/** The last day of the half-year a day lies in: in its return half-yearly numbers of that day stand. */
-export function halfYearEnd(day: Day): Day {
+function halfYearEnd(day: Day): Day {
   const half = day.slice(5) <= END_OF.first ? 'first' : 'second';
   return `${String(yearOf(day)).padStart(4, '0')}-${END_OF[half]}`;
 }

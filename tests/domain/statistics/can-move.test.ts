@@ -59,7 +59,7 @@ describe('a return', () => {
     for (const [move, actor] of road) {
       const reason = move === 'send_back' ? '请核对 3.1' : null;
       expect(codes({ record, move, actor, reason, expectedVersion: record.version })).toEqual([]);
-      record = applyMove(record, { move, personId: actor.personId, reason });
+      record = applyMove(record, { move, ...actor, reason });
     }
     expect(record).toEqual({
       ...fresh,
@@ -82,7 +82,7 @@ describe('a return', () => {
 
   it('is reviewed anew after a change', () => {
     const record: ReturnRecord = { ...fresh, state: 'self_reviewed', selfReviewerId: 'reviewer' };
-    const changed = applyMove(record, { move: 'fill', personId: 'second', reason: null });
+    const changed = applyMove(record, { move: 'fill', ...as('second', 'filler'), reason: null });
     expect(changed).toMatchObject({
       state: 'draft',
       fillerIds: ['filler', 'second'],
@@ -95,7 +95,11 @@ describe('a return', () => {
 
   it('sent back waits for a new review', () => {
     const record: ReturnRecord = { ...fresh, state: 'accepted', selfReviewerId: 'reviewer' };
-    const back = applyMove(record, { move: 'send_back', personId: 'officer', reason: '请核对' });
+    const back = applyMove(record, {
+      move: 'send_back',
+      ...as('officer', 'upper_officer'),
+      reason: '请核对',
+    });
     expect(back).toEqual({ ...record, state: 'returned', version: 2, selfReviewerId: null });
   });
 
@@ -137,14 +141,28 @@ describe('a return', () => {
       );
     }
     expect(codes({ record, move: 'correct', actor, reason: '漏报' })).toEqual([]);
-    expect(applyMove(record, { move: 'correct', personId: 'filler', reason: '漏报' })).toEqual({
+    expect(applyMove(record, { move: 'correct', ...actor, reason: '漏报' })).toEqual({
       state: 'draft',
-      version: 1,
+      version: 10,
       revision: 2,
       revisionReason: '漏报',
-      fillerIds: [],
+      fillerIds: ['filler'],
       selfReviewerId: null,
     });
+  });
+
+  it('is corrected by more than one person: neither who began it nor who filled in before reviews it', () => {
+    const record: ReturnRecord = { ...fresh, state: 'frozen', selfReviewerId: 'reviewer' };
+    const by = (actor: MoveContext['actor']) =>
+      applyMove(record, { move: 'correct', ...actor, reason: '漏报' });
+    const begun = by(as('second', 'filler', 'self_reviewer'));
+    for (const person of ['filler', 'second']) {
+      const actor = as(person, 'filler', 'self_reviewer');
+      expect(codes({ record: begun, actor, expectedVersion: 2 })).toEqual([
+        'statistics.filler_reviews_own',
+      ]);
+    }
+    expect(by(as('officer', 'upper_officer')).fillerIds).toEqual(['filler']);
   });
 
   it('says in Chinese what is in the way', () => {
@@ -216,7 +234,7 @@ describe('the table of moves', () => {
             expect(record.fillerIds).not.toContain(personId);
             expect(record.selfReviewerId).not.toBe(personId);
           }
-          record = applyMove(record, { move, personId, reason });
+          record = applyMove(record, { move, ...actor, reason });
           if (isHandedIn(record.state)) {
             expect(record.selfReviewerId).not.toBeNull();
             expect(record.fillerIds).not.toContain(record.selfReviewerId);

@@ -6,7 +6,9 @@ import {
   type ReturnToFreeze,
 } from '../../../src/domain/statistics/freeze-return';
 import { freezeTotals } from '../../../src/domain/statistics/freeze-totals';
-import { lateRecords } from '../../../src/domain/statistics/late-records';
+import { daysCounted } from '../../../src/domain/statistics/days-counted';
+import { lateRecords, type DatedRecord } from '../../../src/domain/statistics/late-records';
+import type { PeriodClass } from '../../../src/domain/statistics/period';
 import type { ReportingUnit } from '../../../src/domain/statistics/reporting-unit';
 import { rollUp, type UnitReturn } from '../../../src/domain/statistics/roll-up';
 import { unitTreeOn } from '../../../src/domain/statistics/unit-tree';
@@ -152,40 +154,29 @@ describe('a frozen total', () => {
 });
 
 describe('late records', () => {
-  const frozenAt = new Map([
-    [q('2025-Q4'), { frozenAt: '2026-01-20T02:00:00Z', ledgerSequence: '90' }],
-    [q('2026-Q1'), { frozenAt: '2026-04-15T02:00:00.000Z', ledgerSequence: '100' }],
-  ]);
+  const period = { firstDay: '2026-01-01', lastDay: '2026-03-31' };
+  const mark = { countedAt: '2026-04-15T02:00:00.000Z', ledgerSequence: '100' };
   const record = (id: string, on: string, recordedAt: string) => ({ id, on, recordedAt });
+  const lateOf = (records: DatedRecord[], seen = mark) =>
+    lateRecords(records, { ...period, mark: seen }).map(({ id }) => id);
 
-  it('belong to a frozen quarter and came after it was frozen', () => {
-    const late = lateRecords(
-      [
-        record('in time', '2026-03-31', '2026-04-15T02:00:00Z'),
-        record('late', '2026-03-31', '2026-04-15T02:00:00.001Z'),
-        record('open quarter', '2026-04-01', '2026-05-01T00:00:00Z'),
-        record('later, older', '2025-12-31', '2026-06-01T00:00:00Z'),
-        record('first', '2026-01-01', '2026-04-15T10:00:00+08:00'),
-        record('second', '2026-01-01', '2026-04-15T10:00:01+08:00'),
-        record('long ago', '2020-01-01', '2026-06-01T00:00:00Z'),
-      ],
-      frozenAt,
-    );
-    expect(late.map((one) => [one.quarter, one.record.id])).toEqual([
-      ['2025-Q4', 'later, older'],
-      ['2026-Q1', 'late'],
-      ['2026-Q1', 'second'],
-    ]);
+  it('belong to the period of a frozen number and came after it was counted', () => {
+    const records = [
+      record('in time', '2026-03-31', '2026-04-15T02:00:00Z'),
+      record('late', '2026-03-31', '2026-04-15T02:00:00.001Z'),
+      record('open quarter', '2026-04-01', '2026-05-01T00:00:00Z'),
+      record('before', '2025-12-31', '2026-06-01T00:00:00Z'),
+      record('first', '2026-01-01', '2026-04-15T10:00:00+08:00'),
+      record('second', '2026-01-01', '2026-04-15T10:00:01+08:00'),
+    ];
+    expect(lateOf(records)).toEqual(['late', 'second']);
   });
 
   it('are late no longer once a correction that saw them is frozen', () => {
     const records = [record('late', '2026-03-31', '2026-04-16T00:00:00Z')];
-    expect(lateRecords(records, frozenAt)).toHaveLength(1);
-    const corrected = new Map(frozenAt).set(q('2026-Q1'), {
-      frozenAt: '2026-05-02T00:00:00Z',
-      ledgerSequence: '200',
-    });
-    expect(lateRecords(records, corrected)).toEqual([]);
+    expect(lateOf(records)).toHaveLength(1);
+    const corrected = { countedAt: '2026-05-02T00:00:00Z', ledgerSequence: '200' };
+    expect(lateOf(records, corrected)).toEqual([]);
   });
 
   it('from the ledger go by its numbers, not by two clocks', () => {
@@ -193,13 +184,33 @@ describe('late records', () => {
       ...record(id, '2026-03-31', '2026-04-15T01:59:59Z'),
       sequence,
     });
-    const late = lateRecords([at('seen', '100'), at('not seen', '101'), at('old', '9')], frozenAt);
-    expect(late.map((one) => one.record.id)).toEqual(['not seen']);
+    expect(lateOf([at('seen', '100'), at('not seen', '101'), at('old', '9')])).toEqual([
+      'not seen',
+    ]);
   });
 
   it('cannot be told without an instant', () => {
-    expect(() => lateRecords([record('x', '2026-03-31', 'yesterday')], frozenAt)).toThrow(
-      RangeError,
-    );
+    expect(() => lateOf([record('x', '2026-03-31', 'yesterday')])).toThrow(RangeError);
+  });
+
+  it('of half-yearly and yearly numbers reach back before the quarter they are asked in', () => {
+    const row = (source: string, periodClass: PeriodClass) => ({
+      autoSource: { source },
+      periodClass,
+    });
+    const asked = [
+      row('ledger.first_publications', 'quarter'),
+      row('staff.count', 'half_year'),
+      row('staff.count', 'quarter'),
+      { autoSource: null, periodClass: 'year' as const },
+    ];
+    expect([...daysCounted(asked, q('2026-Q4'))]).toEqual([
+      ['ledger', { firstDay: '2026-10-01', lastDay: '2026-12-31' }],
+      ['staff', { firstDay: '2026-07-01', lastDay: '2026-12-31' }],
+    ]);
+    expect(daysCounted([row('ledger.by_channel', 'year')], q('2026-Q4')).get('ledger')).toEqual({
+      firstDay: '2026-01-01',
+      lastDay: '2026-12-31',
+    });
   });
 });

@@ -124,6 +124,47 @@ describe('units somebody saves', () => {
     expect(codes(...counting)).toEqual([['units_in_circle', 'reportsTo']]);
   });
 
+  it('are found in a circle that a merger closes', () => {
+    const merged = { validTo: q('2025-Q4'), mergedInto: 'new' };
+    const above = makeUnit({ id: 'old', level: 'city', ...merged });
+    expect(codes(above, makeUnit({ id: 'new', level: 'district', reportsTo: 'old' }))).toEqual([
+      ['units_in_circle', 'reportsTo'],
+    ]);
+  });
+
+  it('are never left without an upper unit: they would be in no total', () => {
+    const ended = makeUnit({
+      id: 'd',
+      level: 'district',
+      reportsTo: 'city',
+      validTo: q('2026-Q2'),
+    });
+    const bureau = makeUnit({ id: 'b', reportsTo: 'd' });
+    expect(codes(city, ended, bureau)).toEqual([['unit_orphaned', 'reportsTo']]);
+    expect(checkUnits([city, ended, bureau])[0]?.params).toMatchObject({
+      other: 'd',
+      quarter: '2026-Q3',
+    });
+    const again = makeUnit({ ...ended, validFrom: q('2026-Q4'), validTo: null });
+    expect(codes(city, ended, again, bureau)).toEqual([['unit_orphaned', 'reportsTo']]);
+    const vertical = makeUnit({ id: 'v', reportsTo: 'city', localRegion: 'd' });
+    expect(codes(city, ended, vertical)).toEqual([['unit_orphaned', 'localRegion']]);
+    expect(codes(city, ended, { ...bureau, validTo: q('2026-Q2') })).toEqual([]);
+    const other = makeUnit({ id: 'e', level: 'district', reportsTo: 'city' });
+    expect(codes(city, { ...ended, mergedInto: 'e' }, other, bureau, vertical)).toEqual([]);
+  });
+
+  it('are not merged into one that has ended itself', () => {
+    const over = { level: 'district', reportsTo: 'city', validTo: q('2026-Q2') } as const;
+    const merged = makeUnit({ id: 'd', ...over, mergedInto: 'e' });
+    expect(codes(city, merged, makeUnit({ id: 'e', ...over }))).toEqual([
+      ['unit_merged_into_nothing', 'mergedInto'],
+    ]);
+    const onwards = makeUnit({ id: 'e', ...over, mergedInto: 'city' });
+    expect(codes(city, merged, onwards)).toEqual([]);
+    expect(codes(makeUnit({ id: 'x', validTo: q('9999-Q4') }))).toEqual([]);
+  });
+
   it('stand for one thing at a time', () => {
     const first = makeUnit({ id: 'a', validTo: q('2026-Q1') });
     expect(codes(first, makeUnit({ id: 'a', validFrom: q('2026-Q2') }))).toEqual([]);

@@ -3,7 +3,7 @@ import type { AutoSource } from '../../../src/domain/statistics/auto-source';
 import { lateRecords } from '../../../src/domain/statistics/late-records';
 import { NATIONAL_2014 } from '../../../src/domain/statistics/ready-sets/national-2014/index.data';
 import { periodDays, toQuarter } from '../../../src/domain/statistics/period';
-import { halfYearEnd, halfYearEndsOf } from '../../../src/domain/work-records/half-years';
+import { halfYearEndsOf } from '../../../src/domain/work-records/half-years';
 import type { EventFact, StandingFact } from '../../../src/domain/work-records/record-facts';
 import {
   FUNDING_SOURCES,
@@ -102,15 +102,6 @@ describe('what there is', () => {
 
 describe('a half-year', () => {
   test.each([
-    ['2026-01-01', '2026-06-30'],
-    ['2026-06-30', '2026-06-30'],
-    ['2026-07-01', '2026-12-31'],
-    ['2026-12-31', '2026-12-31'],
-  ])('with %s in it ends on %s', (day, end) => {
-    expect(halfYearEnd(day)).toBe(end);
-  });
-
-  test.each([
     ['came and is still there', '2025-03-01', null, ['2025-12-31', '2025-06-30']],
     ['left on the last day of one', '2025-03-01', '2025-06-30', ['2025-06-30']],
     ['left before one was over', '2025-03-01', '2025-06-29', []],
@@ -129,20 +120,22 @@ describe('a half-year', () => {
     expect(known('2026-06-30')).toEqual([]);
     expect(known('2026-07-01')).toEqual(['2026-06-30']);
   });
+});
 
-  test('has its late records in the list of its second quarter', () => {
+describe('what counts on another day than its own', () => {
+  test('is late where that day is in the days of the frozen number', () => {
     const record = {
       id: 'r',
-      on: '2026-02-03',
+      on: '2020-02-03',
       countsOn: '2026-06-30',
       recordedAt: '2026-08-01T00:00:00Z',
     };
-    const mark = { frozenAt: '2026-07-20T00:00:00Z', ledgerSequence: '0' };
-    const frozen = new Map([
-      [toQuarter('2026-Q1'), mark],
-      [toQuarter('2026-Q2'), mark],
-    ]);
-    expect(lateRecords([record], frozen)).toEqual([{ record, quarter: '2026-Q2' }]);
+    const mark = { countedAt: '2026-07-20T00:00:00Z', ledgerSequence: '0' };
+    const late = (firstDay: string, lastDay: string) =>
+      lateRecords([record], { firstDay, lastDay, mark });
+    expect(late('2026-01-01', '2026-06-30')).toEqual([record]);
+    expect(late('2026-07-01', '2026-12-31')).toEqual([]);
+    expect(late('2020-01-01', '2020-06-30')).toEqual([]);
   });
 });
 

@@ -33,13 +33,14 @@ type Kept = { text: string; digest: string; isReproduced: boolean };
 let app: TestApp;
 let office: Office;
 let category: Ref;
+let genre: Ref;
 let line: ReturnLine;
 let published: Ref[];
 
 /** As in a migration: it was public in a former system in the quarter. */
 async function publish(organization: Ref): Promise<Ref> {
   const documents = app.strapi.documents(DISCLOSURE);
-  const legacy = { legacyPublishedAt: '2020-02-03T02:00:00.000Z' };
+  const legacy = { legacyPublishedAt: '2020-02-03T02:00:00.000Z', genre: genre.documentId };
   const data = publishableDisclosure(organization, category, legacy);
   const { documentId } = await documents.create({ data: data as never });
   await documents.publish({ documentId });
@@ -66,6 +67,8 @@ beforeAll(async () => {
   app = await createTestApp();
   office = await makeOffice(app);
   category = await makeCategory(app.strapi);
+  const data = { scheme: 'genre', code: 'a-reply', name: '某批复' } as never;
+  genre = await app.strapi.documents('api::vocabulary-term.vocabulary-term').create({ data });
   await office.administrator.client('PUT', '/statistics/settings', {
     migrationUntil: '2999-12-31',
   });
@@ -92,6 +95,12 @@ describe('an accepted quarter', () => {
   test('is frozen by whoever collects for the unit, with everything accepted below it', async () => {
     const refused = await office.filler.client('POST', `${ROUND}/freeze`, { unitId: UNITS.city });
     expect(refused.status).toBe(403);
+    // Nor by the unit for itself, which would take it out of the hands of the unit above.
+    const own = await office.filler.client('POST', `${ROUND}/freeze`, { unitId: UNITS.first });
+    expect([own.status, own.body.error?.details?.code]).toEqual([
+      403,
+      'statistics.unit_collects_nothing',
+    ]);
     const { status, body } = await freeze();
     expect([status, body.data]).toEqual([
       200,
@@ -161,6 +170,23 @@ describe('an accepted quarter', () => {
     await putUnits(office, officeUnits(office));
   });
 
+  test('is made again the same after the migration was declared over and terms were renamed', async () => {
+    const settings = (migrationUntil: string | null) =>
+      office.administrator.client('PUT', '/statistics/settings', { migrationUntil });
+    const rename = (from: string, to: string) =>
+      app.strapi.db
+        .query('api::vocabulary-term.vocabulary-term')
+        .updateMany({ where: { code: from }, data: { code: to } });
+    await settings(null);
+    expect((await keptReturn(1)).isReproduced).toBe(true);
+    await settings('2999-12-31');
+    await rename('policy-interpretation', 'another');
+    await rename('a-reply', 'policy-interpretation');
+    expect((await keptReturn(1)).isReproduced).toBe(true);
+    await rename('policy-interpretation', 'a-reply');
+    await rename('another', 'policy-interpretation');
+  });
+
   test('leaves what comes late to a list and to the next correction', async () => {
     expect(await late()).toEqual([]);
     const { documentId } = await publish(office.bureaus[0]);
@@ -179,8 +205,12 @@ describe('an accepted quarter', () => {
 
     const bare = await move(office.filler, line.id, 'correct');
     expect(bare.status).toBe(400);
+    const stale = { version: 1, cells: { '6': '9' } };
     const begun = await move(office.filler, line.id, 'correct', { reason: '补录一条信息。' });
-    expect(begun.body.data).toMatchObject({ state: 'draft', revision: 2, version: 1 });
+    // Neither reviewed by whoever begins it, nor written over by a page left open since the first revision.
+    expect((await move(office.filler, line.id, 'self_review')).status).toBe(403);
+    expect((await save(office.filler, line.id, stale)).status).toBe(409);
+    expect(begun.body.data).toMatchObject({ state: 'draft', revision: 2 });
     const rows = new Map(begun.body.data!.rows.map((row) => [row.code, row]));
     // One of the first two was withdrawn after the quarter and counts on; the late one is in.
     expect(rows.get('1.1')).toMatchObject({ value: '3' });
@@ -231,6 +261,23 @@ describe('the public', () => {
     });
     expect(JSON.stringify(body)).not.toContain('footer');
     expect((await get('totals?quarter=2020-Q2')).body.data).toEqual([]);
+  });
+
+  test('reads them as a data set too, with the same numbers and the names of the rows', async () => {
+    const { body } = await get(`totals?set=${SET}`);
+    const [total] = body.data as { area: Record<string, string | null>; digest: string }[];
+    const response = await fetch(`${app.url}/api/statistics/totals.csv?set=${SET}`);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const lines = (await response.text()).trimEnd().split('\r\n');
+    expect(lines[0]).toContain(
+      'set,quarter,unit,unitName,revision,code,indicator,measure,own,area',
+    );
+    expect(lines).toHaveLength(1 + Object.keys(total!.area).length);
+    const complaints = lines.find((line) => line.includes(',6,六、举报投诉数量,'))!.split(',');
+    expect(complaints.slice(8, 10)).toEqual(['3', '3']);
+    expect(complaints.at(-1)).toBe(total!.digest);
+    const refused = await fetch(`${app.url}/api/statistics/totals.csv?sheet=1`);
+    expect(refused.status).toBe(400);
   });
 
   test('reads what is counted in each row, and is refused what is not understood', async () => {

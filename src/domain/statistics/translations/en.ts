@@ -136,6 +136,10 @@ const texts: ReasonTexts = {
   'statistics.unit_names_itself':
     '"{name}" cannot report to, count in, be merged into or be guided by itself.',
   'statistics.unit_unknown': '"{name}" names the unit "{other}", which is not there at that time.',
+  'statistics.unit_orphaned':
+    '"{name}" belongs to "{other}", which has ended by {quarter} and was merged into nobody: it would be in no total.',
+  'statistics.unit_merged_into_nothing':
+    '"{name}" was merged into "{other}", which is not there in {quarter}.',
   'statistics.unit_region_no_government':
     'The local region of "{name}" has to be a government; "{other}" is none.',
   'statistics.unit_twice': '"{name}" and "{other}" are the same reporting unit at the same time.',

@@ -9,6 +9,8 @@ const texts: ReasonTexts = {
     'Returns have numbers for the indicator "{code}": it cannot be deleted; state until when it is asked.',
   'statistics.set_changed_meanwhile': 'The set was changed by somebody else; load it again.',
   'statistics.set_unknown': 'There is no set "{set}".',
+  'statistics.unit_collects_nothing':
+    '"{unit}" collects no returns; its own is frozen by the unit it reports to.',
   'statistics.units_changed_meanwhile':
     'The reporting units were changed by somebody else; load them again.',
   'statistics.not_your_unit': 'You are not the statistician of "{unit}".',

@@ -8,6 +8,7 @@ const texts: ReasonTexts = {
   'statistics.code_in_use': '指标“{code}”已有填报数据，不能删除；不再使用的请填写停用期。',
   'statistics.set_changed_meanwhile': '指标已被他人修改，请刷新后重试。',
   'statistics.set_unknown': '没有“{set}”这套指标。',
+  'statistics.unit_collects_nothing': '“{unit}”不汇总其他单位的报表，本单位的报表由上级冻结。',
   'statistics.units_changed_meanwhile': '起报单位已被他人修改，请刷新后重试。',
   'statistics.not_your_unit': '您不是“{unit}”的统计员，不能办理。',
   'statistics.quarter_to_come': '{quarter}尚未开始，不能填报。',

@@ -114,6 +114,9 @@ const texts: ReasonTexts = {
   'statistics.unit_names_itself':
     '“{name}”不能把自己设为报送对象、所在地区、并入单位或者指导部门。',
   'statistics.unit_unknown': '“{name}”所指的单位“{other}”同期不存在。',
+  'statistics.unit_orphaned':
+    '“{name}”隶属的单位“{other}”在 {quarter} 已经停报，也没有并入其他单位，“{name}”会漏出汇总。',
+  'statistics.unit_merged_into_nothing': '“{name}”并入的单位“{other}”在 {quarter} 不存在。',
   'statistics.unit_region_no_government': '“{name}”的所在地区应为一级政府（街道），“{other}”不是。',
   'statistics.unit_twice': '“{name}”和“{other}”是同一起报单位，时间重叠。',
   'statistics.unit_organization_twice': '“{name}”和“{other}”同期对应同一个机关，会重复统计。',

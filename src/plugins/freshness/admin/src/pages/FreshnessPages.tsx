@@ -1,5 +1,5 @@
 import { Page } from '@strapi/strapi/admin';
-import { Route, Routes } from 'react-router-dom';
+import { Navigate, Route, Routes } from 'react-router-dom';
 import { PERMISSIONS } from '../permissions';
 import ColumnPage from './ColumnPage';
 import MonitorPage from './MonitorPage';
@@ -13,6 +13,8 @@ export default function FreshnessPages() {
         <Route index element={<MonitorPage />} />
         <Route path="columns/:categoryId/:organizationId" element={<ColumnPage />} />
         <Route path="sites/:id" element={<SitePage />} />
+        {/* An address that leads nowhere, as from an old message. */}
+        <Route path="*" element={<Navigate to="/plugins/freshness" replace />} />
       </Routes>
     </Page.Protect>
   );

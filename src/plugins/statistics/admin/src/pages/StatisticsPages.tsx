@@ -1,5 +1,5 @@
 import { Page } from '@strapi/strapi/admin';
-import { Route, Routes } from 'react-router-dom';
+import { Navigate, Route, Routes } from 'react-router-dom';
 import { PERMISSIONS } from '../permissions';
 import OverviewPage from './OverviewPage';
 import ReturnPage from './ReturnPage';
@@ -11,6 +11,8 @@ export default function StatisticsPages() {
       <Routes>
         <Route index element={<OverviewPage />} />
         <Route path="returns/:id" element={<ReturnPage />} />
+        {/* An address that leads nowhere, as from an old message. */}
+        <Route path="*" element={<Navigate to="/plugins/statistics" replace />} />
       </Routes>
     </Page.Protect>
   );

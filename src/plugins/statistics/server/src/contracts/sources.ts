@@ -33,12 +33,14 @@ export type SourceGroup<Fact> = {
   sources: readonly NamedSource<Fact>[];
   /**
    * All facts. `upTo` is an event of the publication ledger: whoever reads the ledger stops there and answers with the last
-   * `sequence` read; others may leave both aside. Facts are plain JSON values.
+   * `sequence` read; others may leave both aside. Facts are plain JSON values. `basis` is what facts depend on besides the
+   * records, such as settings, as plain JSON: it is kept with what was counted, and given back when that is counted again.
    */
   load(args: {
     connection: Knex;
     upTo: string | null;
-  }): Promise<{ facts: readonly Fact[]; sequence?: string }>;
+    basis?: unknown;
+  }): Promise<{ facts: readonly Fact[]; sequence?: string; basis?: unknown }>;
   /** The id of a fact among the records of what was counted. */
   idOf: (fact: Fact) => string;
   organizationOf: (fact: Fact) => string | null;

@@ -4,13 +4,13 @@ import { error } from '../../../../../domain/reasons/reason';
 import { quarterOf } from '../../../../../domain/statistics/period';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { refusal, refuseOnErrors } from '../../../../../documents/refuse';
-import { query } from '../../../../../database/query';
 import { freezeRound } from '../freezing/freeze-round';
 import { reachOf } from '../people/reach';
 import { listOf, notUnderstood, quarterIn, textIn, textOrNull, type Fields } from '../read-fields';
 import { listRounds } from '../rounds/list-rounds';
 import { openRound, type RoundKey } from '../rounds/open-round';
 import { readBoard } from '../rounds/read-board';
+import { publishRound } from '../rounds/publish-round';
 import { remindByHand } from '../rounds/remind-by-hand';
 import { readSet } from '../sets/stored-sets';
 import { askerOf, bodyOf, roundOf, type Context } from './context';
@@ -91,15 +91,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data };
     },
 
-    /** Makes the frozen totals of a round public, for good. */
     async publish(ctx: Context) {
       const round = roundOf(ctx);
-      await query(
-        strapi.db.connection,
-        `update zhaoshi_statistics.rounds set published_at = coalesce(published_at, now())
-         where set_key = ? and quarter = ?`,
-        [round.setKey, round.quarter],
-      );
+      await publishRound(strapi, round);
       return answerBoard(ctx, round);
     },
   };

@@ -18,7 +18,14 @@ export type CountedUnit = {
   digests: Record<string, string>;
 };
 
-export type CountedUnits = { units: Map<string, CountedUnit>; ledgerSequence: string };
+export type CountedUnits = {
+  units: Map<string, CountedUnit>;
+  ledgerSequence: string;
+  /** What the facts depended on besides the records, by topic. */
+  bases: Record<string, unknown>;
+  /** When the counting began: what came to be known later is not in it. ISO 8601. */
+  countedAt: string;
+};
 
 /** The digests of what a unit's numbers were counted from. */
 export function digestsOf(
@@ -33,7 +40,10 @@ export function digestsOf(
   );
 }
 
-/** Loads the groups that the rows name, or only these of them; the ledger up to an event, null is all of it. */
+/**
+ * Loads the groups that the rows name, or only these of them; the ledger up to an event, null is all of it. `bases` are
+ * those of an earlier counting that is to be done again.
+ */
 export async function loadSources(
   strapi: Core.Strapi,
   args: {
@@ -41,15 +51,18 @@ export async function loadSources(
     upTo: string | null;
     asked: readonly Indicator[];
     topics?: readonly string[];
+    bases?: Readonly<Record<string, unknown>>;
   },
 ): Promise<LoadedSource[]> {
-  const { connection, upTo, asked, topics } = args;
+  const { connection, upTo, asked, topics, bases = {} } = args;
   const named = new Set(asked.flatMap(({ autoSource }) => autoSource?.source.split('.')[0] ?? []));
   const groups = getService(strapi, 'sources')
     .list()
     .filter(({ topic }) => named.has(topic) && (topics?.includes(topic) ?? true));
   const loaded: LoadedSource[] = [];
-  for (const group of groups) loaded.push(await group.load({ connection, upTo }));
+  for (const group of groups) {
+    loaded.push(await group.load({ connection, upTo, basis: bases[group.topic] }));
+  }
   return loaded;
 }
 
@@ -64,6 +77,7 @@ export async function countUnits(
   args: { asked: readonly Indicator[]; quarter: Quarter; unitIds: readonly string[] },
 ): Promise<CountedUnits> {
   const { asked, quarter, unitIds } = args;
+  const countedAt = new Date().toISOString();
   const loaded = await loadSources(strapi, { connection, upTo: null, asked });
   const parents = await readOrganizationParents(strapi);
   const unitOf = unitOfOrganizations(await readUnits(connection), quarter, parents);
@@ -82,5 +96,6 @@ export async function countUnits(
     }),
   );
   const sequence = loaded.find((one) => one.sequence !== null)?.sequence;
-  return { units, ledgerSequence: sequence ?? '0' };
+  const bases = Object.fromEntries(loaded.map(({ topic, basis }) => [topic, basis]));
+  return { units, ledgerSequence: sequence ?? '0', bases, countedAt };
 }

@@ -16,17 +16,27 @@ import { ledgerBatches } from './publication-ledger';
 import { tellDocuments } from './tell-documents';
 import { readTermCodes, toStatisticsEvents } from './to-statistics-event';
 
+/** What facts depend on besides the events: the end of the migration, and which terms make which class. */
+type LedgerBasis = { migrationUntil: string | null; terms: Record<string, string> };
+
+async function readBasis(strapi: Core.Strapi, connection: Knex): Promise<LedgerBasis> {
+  const { migrationUntil } = await readSettings(connection);
+  return { migrationUntil, terms: Object.fromEntries(await readTermCodes(strapi)) };
+}
+
 async function loadFacts(
   strapi: Core.Strapi,
-  { connection, upTo }: { connection: Knex; upTo: string | null },
+  { connection, upTo, basis: kept }: { connection: Knex; upTo: string | null; basis?: unknown },
 ) {
-  const terms = await readTermCodes(strapi);
-  const { migrationUntil } = await readSettings(connection);
+  // Counted again, a term or setting that was changed since changes nothing.
+  const basis = (kept as LedgerBasis | undefined) ?? (await readBasis(strapi, connection));
+  const { migrationUntil } = basis;
+  const terms = new Map(Object.entries(basis.terms));
   const all: StatisticsEvent[] = [];
   for await (const events of ledgerBatches(strapi, { connection, upTo })) {
     all.push(...(await toStatisticsEvents(strapi, connection, { events, terms, migrationUntil })));
   }
-  return { facts: ledgerFacts(all), sequence: all.at(-1)?.sequence ?? '0' };
+  return { facts: ledgerFacts(all), sequence: all.at(-1)?.sequence ?? '0', basis };
 }
 
 /** First publications, with the day they count on and the number of their event. */

@@ -11,6 +11,8 @@ export type LoadedSource = {
   counters: ReadonlyMap<string, Counter>;
   /** Up to which event the ledger was read; null where it was not. */
   sequence: string | null;
+  /** What the facts depended on besides the records; undefined where that is nothing. */
+  basis: unknown;
   /** The digest of the facts with these ids. */
   digestOf: (ids: ReadonlySet<string>) => string;
   /** Whose the facts with these ids are. */
@@ -22,7 +24,7 @@ export type RegisteredSource = {
   topic: string;
   /** What its sources are called, by key. */
   labels: ReadonlyMap<string, Said>;
-  load(args: { connection: Knex; upTo: string | null }): Promise<LoadedSource>;
+  load(args: { connection: Knex; upTo: string | null; basis?: unknown }): Promise<LoadedSource>;
   tell(ids: readonly string[]): Promise<SourceRecord[]>;
   lateCandidates(args: { connection: Knex }): Promise<LateCandidate[]>;
 };
@@ -36,13 +38,14 @@ export function registered<Fact>(group: SourceGroup<Fact>): RegisteredSource {
     topic,
     labels: new Map(sources.map(({ key, label }) => [key, label])),
     async load(args) {
-      const { facts, sequence = null } = await group.load(args);
+      const { facts, sequence = null, basis } = await group.load(args);
       const byId = new Map(facts.map((fact) => [idOf(fact), fact]));
       const pick = (ids: ReadonlySet<string>) => [...ids].flatMap((id) => byId.get(id) ?? []);
       return {
         topic,
         counters: new Map(sources.map((source) => [source.key, counterOf(source, facts)])),
         sequence,
+        basis,
         digestOf: (ids) => sourceDigest(pick(ids)),
         organizationsOf: (ids) => new Set(pick(ids).flatMap((fact) => organizationOf(fact) ?? [])),
       };

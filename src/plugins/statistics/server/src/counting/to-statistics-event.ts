@@ -2,6 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { CanonicalContent } from '../../../../../domain/content-digest/digest-model';
 import { classOfDocument } from '../../../../../domain/statistics/class-of-document';
+import {
+  INTERPRETATION_GENRES,
+  NORMATIVE_EFFECT_LEVELS,
+  NORMATIVE_GENRES,
+} from '../../../../../domain/statistics/classes.data';
 import type { StatisticsEvent } from '../../../../../domain/statistics/ledger-fact';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import { ledgerOf, type LedgerEvent } from './publication-ledger';
@@ -10,11 +15,16 @@ const day = (instant: string) => shanghaiDay(new Date(instant));
 
 type Terms = ReadonlyMap<string, string>;
 
-/** Codes of the vocabulary terms by documentId: contents name terms by the latter. */
+const CODES = [...NORMATIVE_GENRES, ...NORMATIVE_EFFECT_LEVELS, ...INTERPRETATION_GENRES];
+
+/** Codes of the vocabulary terms that make a class, by documentId: contents name terms by the latter. */
 export async function readTermCodes(strapi: Core.Strapi): Promise<Terms> {
   const rows = (await strapi.db
     .query('api::vocabulary-term.vocabulary-term')
-    .findMany({ select: ['documentId', 'code'] })) as { documentId: string; code: string }[];
+    .findMany({ select: ['documentId', 'code'], where: { code: { $in: CODES } } })) as {
+    documentId: string;
+    code: string;
+  }[];
   return new Map(rows.map(({ documentId, code }) => [documentId, code]));
 }
 

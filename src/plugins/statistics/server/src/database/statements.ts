@@ -91,6 +91,7 @@ create table if not exists zhaoshi_statistics.returns (
   unique (set_key, quarter, unit_id),
   foreign key (set_key, quarter) references zhaoshi_statistics.rounds
 );
+alter table zhaoshi_statistics.returns add column if not exists source_bases jsonb not null default '{}';
 create index if not exists returns_by_office on zhaoshi_statistics.returns (office_id, quarter, state);
 create index if not exists returns_by_quarter on zhaoshi_statistics.returns (set_key, quarter, state);
 create index if not exists returns_by_organization on zhaoshi_statistics.returns (organization_id, quarter);
@@ -121,6 +122,8 @@ create table if not exists zhaoshi_statistics.frozen_returns (
   frozen_at timestamptz not null default now(),
   primary key (return_id, revision)
 );
+alter table zhaoshi_statistics.frozen_returns add column if not exists source_bases jsonb not null default '{}';
+alter table zhaoshi_statistics.frozen_returns add column if not exists counted_at timestamptz;
 create table if not exists zhaoshi_statistics.frozen_totals (
   set_key text not null,
   quarter text not null,

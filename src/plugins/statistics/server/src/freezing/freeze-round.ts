@@ -4,6 +4,7 @@ import { labelParams } from '../../../../../domain/annual-report/label-params';
 import { error } from '../../../../../domain/reasons/reason';
 import { MOVE_LABELS } from '../../../../../domain/statistics/return-labels.data';
 import type { Frozen } from '../../../../../domain/statistics/frozen-text';
+import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
 import { unitTreeOn, type UnitTree } from '../../../../../domain/statistics/unit-tree';
 import { isBlank } from '../../../../../domain/text/is-blank';
 import { lock } from '../../../../../documents/lock';
@@ -14,7 +15,7 @@ import { makeMove } from '../returns/move-return';
 import { holdReturns } from '../returns/stored-return';
 import type { RoundKey } from '../rounds/open-round';
 import { readSetVersion } from '../sets/stored-sets';
-import { readUnits, readUnitsVersion } from '../units/stored-units';
+import { readUnitsOf, readUnitsVersion } from '../units/stored-units';
 import { unitsBelow } from '../units/units-below';
 import { composeTotal, type TotalToCompose } from './compose-total';
 import { lastFrozenParts } from './frozen-parts';
@@ -31,11 +32,21 @@ type FreezeArgs = {
 /** `frozen` says how many returns were frozen now; the total is the old one where nothing changed. */
 type FreezeOutcome = { frozen: number; revision: number; digest: string };
 
+/** Whether anybody hands returns to a unit, or counts in it; the one at the top collects at least its own. */
+function collects(tree: UnitTree, { id }: ReportingUnit): boolean {
+  const below = tree.reportingTo(id).length + tree.countedIn(id).length;
+  return below > 0 || tree.officeOf(id) === null;
+}
+
 async function unitToFreeze(strapi: Core.Strapi, tree: UnitTree, { unitId, personId }: FreezeArgs) {
   const unit = tree.units.get(unitId);
   const officers = await holdersIn(strapi, unit?.organizationId ?? null, COLLECTING);
   if (!unit || !officers.has(personId)) {
     throw refusalWithStatus(403, error('statistics.not_your_unit', { unit: unit?.name ?? unitId }));
+  }
+  // Its own return is in the hands of the office above it, which could not send it back any more.
+  if (!collects(tree, unit)) {
+    throw refusalWithStatus(403, error('statistics.unit_collects_nothing', { unit: unit.name }));
   }
   return unit;
 }
@@ -57,8 +68,10 @@ async function freezeAccepted(
     trx,
     rows.map(({ id }) => id),
   );
+  // One that was sent back before it could be held is not frozen; the others are.
+  const accepted = held.filter(({ state }) => state === 'accepted' || state === 'aggregated');
   const roles = new Set(['upper_officer'] as const);
-  for (const stored of held) {
+  for (const stored of accepted) {
     let at = stored;
     for (const move of ['aggregate', 'freeze'] as const) {
       if (move === 'aggregate' && at.state === 'aggregated') continue;
@@ -73,7 +86,7 @@ async function freezeAccepted(
       });
     }
   }
-  return held.length;
+  return accepted.length;
 }
 
 type LastTotal = { revision: number; reason: string | null; text: string; digest: string };
@@ -148,7 +161,8 @@ export async function freezeRound(strapi: Core.Strapi, args: FreezeArgs): Promis
   return strapi.db.transaction(async ({ trx }) => {
     await lock(trx, `statistics.freeze.${round.setKey}.${round.quarter}`);
     const unitsVersion = await readUnitsVersion(trx);
-    const tree = unitTreeOn(await readUnits(trx), round.quarter);
+    // Those of that version and no later ones, for the total is made again from it.
+    const tree = unitTreeOn(await readUnitsOf(trx, unitsVersion), round.quarter);
     const { id, name } = await unitToFreeze(strapi, tree, args);
     const setVersion = await setVersionOf(trx, round);
     const unitIds = unitsBelow(tree, unitId);

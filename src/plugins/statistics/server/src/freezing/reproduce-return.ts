@@ -91,9 +91,10 @@ export async function reproduceReturn(
   { returnId, revision }: { returnId: string; revision: number },
 ): Promise<Reproduced | null> {
   const { connection } = strapi.db;
-  const [row] = await query<{ text: string; digest: string; digests: JsonText }>(
+  const [row] = await query<{ text: string; digest: string; digests: JsonText; bases: JsonText }>(
     connection,
-    `select text, digest, source_digests as digests from zhaoshi_statistics.frozen_returns
+    `select text, digest, source_digests as digests, source_bases as bases
+     from zhaoshi_statistics.frozen_returns
      where return_id = ?::bigint and revision = ?`,
     [returnId, revision],
   );
@@ -103,7 +104,8 @@ export async function reproduceReturn(
   const { set, unit, quarter, sources, footer } = content;
   const asked = askedOn(await readSetVersion(connection, set), quarter);
   const upTo = sources.ledgerSequence;
-  const loaded = await loadSources(strapi, { connection, upTo, asked, topics: ['ledger'] });
+  const bases = fromJson<Record<string, unknown>>(row.bases);
+  const loaded = await loadSources(strapi, { connection, upTo, asked, topics: ['ledger'], bases });
   const [ledger] = loaded;
   if (!ledger) return { kept, again: kept };
   const { provenance, digests } = recount(content, asked, ledger);

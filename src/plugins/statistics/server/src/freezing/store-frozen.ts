@@ -10,8 +10,8 @@ export async function storeFrozen(trx: Knex, stored: StoredReturn): Promise<void
   await query(
     trx,
     `insert into zhaoshi_statistics.frozen_returns
-       (return_id, revision, text, digest, source_digests, ledger_sequence)
-     values (?, ?, ?, ?, ?::jsonb, ?::bigint)`,
+       (return_id, revision, text, digest, source_digests, ledger_sequence, source_bases, counted_at)
+     values (?, ?, ?, ?, ?::jsonb, ?::bigint, ?::jsonb, ?)`,
     [
       stored.id,
       stored.revision,
@@ -19,6 +19,8 @@ export async function storeFrozen(trx: Knex, stored: StoredReturn): Promise<void
       digest,
       JSON.stringify(stored.sourceDigests),
       stored.ledgerSequence,
+      JSON.stringify(stored.sourceBases),
+      stored.countedAt,
     ],
   );
 }

@@ -3,8 +3,10 @@ import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import { query } from '../../../../../database/query';
 
 /** A frozen total of a published quarter. Numbers are decimal strings; null is blank. */
-type PublicTotal = {
+export type PublicTotal = {
   set: string;
+  /** The version of the set its rows are those of. */
+  setVersion: number;
   quarter: string;
   unit: { id: string; name: string };
   revision: number;
@@ -22,16 +24,17 @@ type PublicTotal = {
 type Row = { text: string; digest: string; frozenAt: Date; setKey: string; quarter: string };
 
 type Content = Pick<PublicTotal, 'unit' | 'revision' | 'revisionReason' | 'own' | 'area' | 'columns'> & {
+  set: { version: number };
   parts: unknown[];
   missing: unknown[];
 };
 
 function toPublic({ text, digest, frozenAt, setKey, quarter }: Row): PublicTotal {
-  const { unit, revision, revisionReason, own, area, columns, parts, missing } = JSON.parse(
-    text,
-  ) as Content;
+  const content = JSON.parse(text) as Content;
+  const { unit, revision, revisionReason, own, area, columns, parts, missing } = content;
   return {
     set: setKey,
+    setVersion: content.set.version,
     quarter,
     unit,
     revision,

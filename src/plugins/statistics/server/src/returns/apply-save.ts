@@ -7,7 +7,7 @@ import { shownValue } from '../../../../../domain/text/shown-value';
 import { composeCells } from './compose-cells';
 import type { SaveRequest } from './read-save-request';
 import type { StoredAutoCell, StoredReturn } from './stored-return';
-import type { ReturnContent } from './update-return';
+import { contentOf, type ReturnContent } from './update-return';
 
 type Values = ReadonlyMap<string, CellValue>;
 
@@ -58,12 +58,11 @@ export function applySave(
   const auto = overwrite(stored.auto, values, request);
   const cells = composeCells(asked, { ...stored.cells, ...Object.fromEntries(values) }, auto);
   const content: ReturnContent = {
+    ...contentOf(stored),
     cells,
     auto,
     footer: { ...stored.footer, ...request.footer },
     explanations: { ...stored.explanations, ...request.explanations },
-    sourceDigests: stored.sourceDigests,
-    ledgerSequence: stored.ledgerSequence,
   };
   return { content, reasons: [...reasons, ...wrongSums(asked, values, cells)] };
 }

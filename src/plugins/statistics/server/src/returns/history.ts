@@ -17,16 +17,18 @@ type HistoryRecord = {
   reason: string | null;
   changes: readonly CellChange[];
   person: { id: string | null; name: string };
+  at: Date;
 };
 
 /** Writes down what was done to a return. It is never changed. */
 export async function appendHistory(trx: Knex, record: HistoryRecord): Promise<void> {
-  const { returnId, revision, version, move, from, to, reason, changes, person } = record;
+  const { returnId, revision, version, move, from, to, reason, changes, person, at } = record;
   await query(
     trx,
     `insert into zhaoshi_statistics.return_history
-       (return_id, revision, version, move, from_state, to_state, reason, changes, person_id, person_name)
-     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)`,
+       (return_id, revision, version, move, from_state, to_state, reason, changes, person_id,
+        person_name, happened_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)`,
     [
       returnId,
       revision,
@@ -38,6 +40,7 @@ export async function appendHistory(trx: Knex, record: HistoryRecord): Promise<v
       JSON.stringify(changes),
       person.id,
       person.name,
+      at,
     ],
   );
 }

@@ -25,6 +25,8 @@ type MoveArgs = {
   personId: string;
   roles: ReadonlySet<ReturnRole>;
   reason: string | null;
+  /** When; now, unless returns of the past are brought in. */
+  at?: Date;
 };
 
 async function refuse(trx: Knex, args: MoveArgs): Promise<void> {
@@ -67,11 +69,11 @@ export async function makeMove(
   trx: Knex,
   args: MoveArgs,
 ): Promise<StoredReturn> {
-  const { stored, move, personId, reason } = args;
+  const { stored, move, personId, roles, reason, at = new Date() } = args;
   await refuse(trx, args);
-  const after = applyMove(recordOf(stored), { move, personId, reason });
+  const after = applyMove(recordOf(stored), { move, personId, roles, reason });
   const content = move === 'correct' ? await recounted(strapi, trx, stored) : contentOf(stored);
-  await updateReturn(trx, stored, { ...after, ...content });
+  await updateReturn(trx, stored, { ...after, ...content, at });
   await appendHistory(trx, {
     returnId: stored.id,
     revision: after.revision,
@@ -82,6 +84,7 @@ export async function makeMove(
     reason,
     changes: changesBetween(stored.cells, content.cells),
     person: currentActor(strapi),
+    at,
   });
   const moved: StoredReturn = { ...stored, ...after, ...content, fillerIds: [...after.fillerIds] };
   if (move === 'freeze') await storeFrozen(trx, moved);
@@ -98,6 +101,7 @@ export async function moveReturn(
     version: number;
     personId: string;
     reason: string | null;
+    at?: Date;
   },
 ): Promise<void> {
   const { id, personId } = args;

@@ -42,7 +42,9 @@ export async function recounted(
     auto,
     cells: composeCells(asked, stored.cells, auto),
     sourceDigests: own.digests,
+    sourceBases: counted.bases,
     ledgerSequence: counted.ledgerSequence,
+    countedAt: counted.countedAt,
   };
 }
 

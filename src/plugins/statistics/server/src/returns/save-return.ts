@@ -37,11 +37,22 @@ export async function refuseFilling(
 export async function writeFilled(
   strapi: Core.Strapi,
   trx: Knex,
-  args: { stored: StoredReturn; personId: string; content: ReturnContent; reason?: string },
+  args: {
+    stored: StoredReturn;
+    personId: string;
+    content: ReturnContent;
+    reason?: string;
+    at?: Date;
+  },
 ): Promise<void> {
-  const { stored, personId, content, reason = null } = args;
-  const after = applyMove(recordOf(stored), { move: 'fill', personId, reason: null });
-  await updateReturn(trx, stored, { ...after, ...content });
+  const { stored, personId, content, reason = null, at = new Date() } = args;
+  const after = applyMove(recordOf(stored), {
+    move: 'fill',
+    personId,
+    roles: new Set(['filler']),
+    reason: null,
+  });
+  await updateReturn(trx, stored, { ...after, ...content, at });
   await appendHistory(trx, {
     returnId: stored.id,
     revision: after.revision,
@@ -52,18 +63,20 @@ export async function writeFilled(
     reason,
     changes: changesBetween(stored.cells, content.cells),
     person: currentActor(strapi),
+    at,
   });
 }
 
 /**
  * Saves what a filler sent. A cell that cannot be read is refused (400) with its name and value, and nothing is written;
- * what identities say is told by the form and only keeps the return from being handed in.
+ * what identities say is told by the form and only keeps the return from being handed in. `at` is now, unless returns of the
+ * past are brought in.
  */
 export async function saveReturn(
   strapi: Core.Strapi,
-  args: { id: string; personId: string; request: SaveRequest },
+  args: { id: string; personId: string; request: SaveRequest; at?: Date },
 ): Promise<void> {
-  const { id, personId, request } = args;
+  const { id, personId, request, at } = args;
   await strapi.db.transaction(async ({ trx }) => {
     const stored = await readReturn(trx, id, { isHeld: true });
     if (!stored) throw new Error(`The return ${id} has gone`);
@@ -71,6 +84,6 @@ export async function saveReturn(
     const { asked } = await setOfReturn(trx, stored);
     const { content, reasons } = applySave(stored, asked, request);
     refuseOnErrors(reasons);
-    await writeFilled(strapi, trx, { stored, personId, content });
+    await writeFilled(strapi, trx, { stored, personId, content, at });
   });
 }

@@ -39,6 +39,10 @@ export type StoredReturn = {
   /** Digest of the facts counted, by topic of the sources. */
   sourceDigests: Record<string, string>;
   ledgerSequence: string;
+  /** What the facts depended on besides the records, by topic. */
+  sourceBases: Record<string, unknown>;
+  /** When the counting began. */
+  countedAt: Date | string | null;
   submittedAt: Date | null;
 };
 
@@ -74,14 +78,22 @@ export const LINE_COLUMNS = `returns.id::text as id, returns.set_key as "setKey"
 
 const COLUMNS = `${LINE_COLUMNS}, revision_reason as "revisionReason", filler_ids as "fillerIds",
   self_reviewer_id as "selfReviewerId", cells, auto, footer, explanations,
-  source_digests as "sourceDigests", ledger_sequence::text as "ledgerSequence"`;
+  source_digests as "sourceDigests", source_bases as "sourceBases", counted_at as "countedAt",
+  ledger_sequence::text as "ledgerSequence"`;
 
 export const FROM_RETURNS = `from zhaoshi_statistics.returns
   join zhaoshi_statistics.rounds using (set_key, quarter)
   left join zhaoshi_statistics.indicator_sets sets on sets.key = returns.set_key`;
 
 /** The columns that are JSON. */
-const JSON_COLUMNS = ['cells', 'auto', 'footer', 'explanations', 'sourceDigests'] as const;
+const JSON_COLUMNS = [
+  'cells',
+  'auto',
+  'footer',
+  'explanations',
+  'sourceDigests',
+  'sourceBases',
+] as const;
 type Row = Omit<StoredReturn, (typeof JSON_COLUMNS)[number]> &
   Record<(typeof JSON_COLUMNS)[number], JsonText>;
 

@@ -8,7 +8,14 @@ import type { StoredReturn } from './stored-return';
 /** What may change with a move besides the state. */
 export type ReturnContent = Pick<
   StoredReturn,
-  'cells' | 'auto' | 'footer' | 'explanations' | 'sourceDigests' | 'ledgerSequence'
+  | 'cells'
+  | 'auto'
+  | 'footer'
+  | 'explanations'
+  | 'sourceDigests'
+  | 'sourceBases'
+  | 'ledgerSequence'
+  | 'countedAt'
 >;
 
 /**
@@ -18,7 +25,7 @@ export type ReturnContent = Pick<
 export async function updateReturn(
   trx: Knex,
   before: StoredReturn,
-  after: ReturnRecord & ReturnContent,
+  after: ReturnRecord & ReturnContent & { at: Date },
 ): Promise<void> {
   const updated = await query(
     trx,
@@ -27,7 +34,8 @@ export async function updateReturn(
        self_reviewer_id = :selfReviewerId, cells = cast(:cells as jsonb), auto = cast(:auto as jsonb),
        footer = cast(:footer as jsonb), explanations = cast(:explanations as jsonb),
        source_digests = cast(:sourceDigests as jsonb), ledger_sequence = cast(:ledgerSequence as bigint),
-       submitted_at = case when :state = 'submitted' then coalesce(submitted_at, now()) else submitted_at end
+       source_bases = cast(:sourceBases as jsonb), counted_at = :countedAt,
+       submitted_at = case when :state = 'submitted' then coalesce(submitted_at, :at) else submitted_at end
      where id = :id and version = :seenVersion and revision = :seenRevision returning id`,
     {
       ...after,
@@ -37,6 +45,7 @@ export async function updateReturn(
       footer: JSON.stringify(after.footer),
       explanations: JSON.stringify(after.explanations),
       sourceDigests: JSON.stringify(after.sourceDigests),
+      sourceBases: JSON.stringify(after.sourceBases),
       id: before.id,
       seenVersion: before.version,
       seenRevision: before.revision,
@@ -49,6 +58,16 @@ export async function updateReturn(
 }
 
 export function contentOf(stored: StoredReturn): ReturnContent {
-  const { cells, auto, footer, explanations, sourceDigests, ledgerSequence } = stored;
-  return { cells, auto, footer, explanations, sourceDigests, ledgerSequence };
+  const { cells, auto, footer, explanations } = stored;
+  const { sourceDigests, sourceBases, ledgerSequence, countedAt } = stored;
+  return {
+    cells,
+    auto,
+    footer,
+    explanations,
+    sourceDigests,
+    sourceBases,
+    ledgerSequence,
+    countedAt,
+  };
 }

@@ -83,7 +83,8 @@ async function insertReturns(
       auto: JSON.stringify(cells),
       source_digests: JSON.stringify(digests),
       ledger_sequence: counted.ledgerSequence,
-      counted_at: new Date(),
+      source_bases: JSON.stringify(counted.bases),
+      counted_at: counted.countedAt,
     };
   });
   for (let at = 0; at < rows.length; at += 500) {

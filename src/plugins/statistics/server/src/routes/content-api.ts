@@ -5,5 +5,6 @@ export default {
   routes: [
     { method: 'GET', path: '/statistics/indicators', handler: 'public.indicators' },
     { method: 'GET', path: '/statistics/totals', handler: 'public.totals' },
+    { method: 'GET', path: '/statistics/totals.csv', handler: 'public.totalsCsv' },
   ],
 };

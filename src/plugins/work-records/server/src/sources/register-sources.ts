@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { AutoSource } from '../../../../../domain/statistics/auto-source';
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
-import { halfYearEnd, halfYearEndsOf } from '../../../../../domain/work-records/half-years';
+import { halfYearEndsOf } from '../../../../../domain/work-records/half-years';
 import type { EventFact, StandingFact } from '../../../../../domain/work-records/record-facts';
 import type { RecordTypeName } from '../../../../../domain/work-records/record-types';
 import {
@@ -22,7 +22,7 @@ type Group<Fact> = {
   name: RecordTypeName;
   sources: readonly AutoSource<Fact>[];
   toFact: (record: StoredRecord, id: string) => Fact;
-  /** The last days of the periods whose number lacks the record if it came too late. */
+  /** The days it counts on: its own, or the last ones of periods. */
   countsOn: (record: StoredRecord) => string[];
 };
 
@@ -48,7 +48,6 @@ const standingFact = (record: StoredRecord, id: string): StandingFact => ({
 });
 
 const ownDay = ({ firstDay }: StoredRecord) => [firstDay];
-const ownHalfYear = ({ firstDay }: StoredRecord) => [halfYearEnd(firstDay)];
 const halfYears = ({ firstDay, lastDay, countedSince }: StoredRecord) =>
   halfYearEndsOf({ firstDay, lastDay, knownOn: shanghaiDay(new Date(countedSince)) });
 
@@ -115,7 +114,7 @@ export function registerSources(strapi: Core.Strapi): void {
     name: 'funding',
     sources: FUNDING_SOURCES,
     toFact: eventFact,
-    countsOn: ownHalfYear,
+    countsOn: ownDay,
   });
   registerGroup(strapi, {
     topic: 'offices',
