@@ -14,6 +14,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   review: { enabled: true, resolve: './src/plugins/review' },
   freshness: { enabled: true, resolve: './src/plugins/freshness' },
   statistics: { enabled: true, resolve: './src/plugins/statistics' },
+  'work-records': { enabled: true, resolve: './src/plugins/work-records' },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),

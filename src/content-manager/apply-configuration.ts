@@ -33,11 +33,16 @@ async function applyOne(
 ): Promise<void> {
   const model = modelOf(strapi, shipped.uid);
   if (!model) throw new Error(`Labels are shipped for the unknown model ${shipped.uid}.`);
-  const name = shipped.uid.startsWith('api::') ? 'content-types' : 'components';
+  const name = shipped.uid.includes('::') ? 'content-types' : 'components';
   const service = strapi.plugin('content-manager').service<ConfigurationService>(name);
   const stored = await service.findConfiguration(model);
   const merged = mergeConfiguration(stored, shipped, relationLabelsOf(model, mainFields));
   await service.updateConfiguration(model, merged);
+}
+
+/** The folder of a plugin that is switched off still has its labels. */
+function isInstalled(strapi: Core.Strapi, uid: string): boolean {
+  return !uid.startsWith('plugin::') || uid in strapi.contentTypes;
 }
 
 /**
@@ -52,7 +57,7 @@ export async function applyContentManagerConfiguration({
 }): Promise<void> {
   const store = strapi.store({ type: 'plugin', name: 'zhaoshi', key: 'content-manager-hash' });
   const applied = ((await store.get({})) ?? {}) as Record<string, string>;
-  const shipped = readShippedConfiguration();
+  const shipped = readShippedConfiguration().filter(({ uid }) => isInstalled(strapi, uid));
   const mainFields = new Map(shipped.map(({ uid, layout }) => [uid, layout.settings.mainField]));
   const changed = shipped.filter(({ uid, hash }) => applied[uid] !== hash);
   for (const configuration of changed) await applyOne(strapi, configuration, mainFields);

@@ -52,6 +52,8 @@ import tableImportZh from '../table-import/translations/zh-Hans';
 import tableImportEn from '../table-import/translations/en';
 import vocabularyZh from '../vocabulary/translations/zh-Hans';
 import vocabularyEn from '../vocabulary/translations/en';
+import workRecordsZh from '../work-records/translations/zh-Hans';
+import workRecordsEn from '../work-records/translations/en';
 
 export const textsZh: ReasonTexts = {
   ...annualReportZh,
@@ -80,6 +82,7 @@ export const textsZh: ReasonTexts = {
   ...statisticsZh,
   ...tableImportZh,
   ...vocabularyZh,
+  ...workRecordsZh,
 };
 
 export const textsEn: ReasonTexts = {
@@ -109,4 +112,5 @@ export const textsEn: ReasonTexts = {
   ...statisticsEn,
   ...tableImportEn,
   ...vocabularyEn,
+  ...workRecordsEn,
 };

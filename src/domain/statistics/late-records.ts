@@ -4,6 +4,8 @@ import type { Day } from '../time/day';
 export type DatedRecord = {
   id: string;
   on: Day;
+  /** The day it counts on, where that is another: what lasts counts on the last day of each period. */
+  countsOn?: Day;
   /** ISO 8601 in UTC. */
   recordedAt: string;
   /** Of what is in the ledger: the number of its event, which decides instead of the instant. */
@@ -16,6 +18,10 @@ export type FrozenMark = {
   countedAt: string;
   ledgerSequence: string;
 };
+
+export function countingDay({ on, countsOn }: Pick<DatedRecord, 'on' | 'countsOn'>): Day {
+  return countsOn ?? on;
+}
 
 /** An event can enter the ledger while a return is being counted: its number says what was seen, two clocks do not. */
 function isAfter({ recordedAt, sequence }: DatedRecord, mark: FrozenMark): boolean {
@@ -33,7 +39,7 @@ export function lateRecords<Item extends DatedRecord>(
   { firstDay, lastDay, mark }: { firstDay: Day; lastDay: Day; mark: FrozenMark },
 ): Item[] {
   return records
-    .filter(({ on }) => firstDay <= on && on <= lastDay)
+    .filter((record) => firstDay <= countingDay(record) && countingDay(record) <= lastDay)
     .filter((record) => isAfter(record, mark))
     .sort((a, b) => instantOf(a.recordedAt) - instantOf(b.recordedAt) || (a.id < b.id ? -1 : 1));
 }

@@ -6,10 +6,10 @@ import { schemas, type Schema } from './schemas';
 
 /** Chinese name and identifier of every content type and component. */
 export function typeGlossary(): string {
-  const rows = schemas.map(({ name, zh, isComponent }) => [
+  const rows = schemas.map(({ name, uid, zh, isComponent }) => [
     zh,
     `\`${name}\``,
-    isComponent ? '组件' : `\`api::${name}.${name}\``,
+    isComponent ? '组件' : `\`${uid}\``,
   ]);
   return table(['中文', '标识', '全称'], rows);
 }

@@ -17,6 +17,7 @@ function filesUnder(folder: string, pattern: RegExp): string[] {
 
 const schemaFiles = [
   ...filesUnder('src/api', /schema\.json$/),
+  ...filesUnder('src/plugins', /^work-records\/.*schema\.json$/),
   ...filesUnder('src/components', /\.json$/),
 ];
 

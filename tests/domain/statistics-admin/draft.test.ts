@@ -40,7 +40,7 @@ const row = (code: string, part: Partial<FormRow> = {}) =>
     ...part,
   }) as FormRow;
 
-const counted = { source: 'ledger.x', counted: '4', records: 4, reason: null };
+const counted = { source: 'ledger.x', sourceLabel: null, counted: '4', records: 4, reason: null };
 const ROWS = [
   row('a', { value: '4', auto: counted }),
   row('b', { value: '6' }),

@@ -28,7 +28,7 @@ function models(): { model: Model; service: Service }[] {
   const components = Object.values(app.strapi.components) as unknown as Model[];
   return [
     ...types
-      .filter(({ uid }) => uid.startsWith('api::'))
+      .filter(({ uid }) => /^(api|plugin::work-records)(::|\.)/.test(uid))
       .map((model) => ({ model, service: plugin.service<Service>('content-types') })),
     ...components.map((model) => ({ model, service: plugin.service<Service>('components') })),
   ];

@@ -12,6 +12,7 @@ import {
   type Person,
   type Reply,
 } from './support/staff';
+import type { TypeName } from './support/role-table';
 import { makeWorld, uidOf, type World } from './support/world';
 
 const OWN = 'plugin::directory.own-organization-and-below';
@@ -57,10 +58,16 @@ async function makeRole(client: AdminClient): Promise<number> {
   return body.data?.id ?? 0;
 }
 
-function permit(client: AdminClient, id: number, actions: string[], conditions: string[]) {
+function permit(
+  client: AdminClient,
+  id: number,
+  actions: string[],
+  conditions: string[],
+  type: TypeName = 'disclosure',
+) {
   const permissions = actions.map((action) => ({
     action: `${EXPLORER}.${action}`,
-    subject: uidOf('disclosure'),
+    subject: uidOf(type),
     conditions,
     properties: action === 'read' ? { fields: ['title', 'organization'] } : {},
   }));
@@ -107,6 +114,10 @@ describe('a system administrator', () => {
     expectRefused(await permit(administrator, role, ['read'], []), BEYOND);
     expectRefused(await permit(administrator, role, ['publish'], ['admin::is-creator']), BEYOND);
     expect((await permit(administrator, role, ['read', 'publish'], [OWN])).status).toBe(200);
+    // Work records have no drafts, and yet they are not public.
+    const record = 'training';
+    expectRefused(await permit(administrator, role, ['read'], [], record), BEYOND);
+    expect((await permit(administrator, role, ['read'], [OWN], record)).status).toBe(200);
     const wide = await makeRole(root);
     expect((await permit(root, wide, ['read'], [])).status).toBe(200);
     expect((await permit(administrator, wide, ['read'], [])).status).toBe(200);

@@ -5,12 +5,13 @@ import { inAdmin } from './support/admin-channel';
 import type { Outcome } from './support/outcome';
 import {
   ACTIONS,
+  API_TYPES,
   BY_TOKEN,
   expects,
   IN_THE_ADMIN,
   PLACES,
   tokenPermissions,
-  TYPES,
+  WORK_RECORDS,
   type Action,
   type Place,
   type TypeName,
@@ -28,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-type Cell = { action: Action; type: TypeName; place: Place };
+type Cell<Type extends TypeName = TypeName> = { action: Action; type: Type; place: Place };
 
 /** Whoever saves a draft saves a draft: nothing is made public on the way, whatever the channel makes of it. */
 async function expectStillADraft({ action, type, place }: Cell): Promise<void> {
@@ -38,11 +39,11 @@ async function expectStillADraft({ action, type, place }: Cell): Promise<void> {
 }
 
 /** Tries every action and writes down, in the notation of the table, what was possible. */
-async function possible(
+async function possible<Type extends TypeName>(
   actions: readonly Action[],
-  type: TypeName,
+  type: Type,
   place: Place,
-  attempt: (cell: Cell) => Promise<Outcome>,
+  attempt: (cell: Cell<Type>) => Promise<Outcome>,
 ): Promise<string> {
   const letters: string[] = [];
   for (const action of actions) {
@@ -55,11 +56,14 @@ async function possible(
 }
 
 describe.each(DUTIES)('%s', (duty) => {
-  it('in the admin panel', async () => {
+  it.each([
+    ['in the admin panel', API_TYPES],
+    ['in the admin panel, over work records', WORK_RECORDS],
+  ])('%s', async (_where, types: readonly TypeName[]) => {
     const person = await makePerson(app.strapi);
     await assign(app.strapi, person, duty, world.roots.own);
     const admin = await signIn(app, person);
-    for (const type of TYPES) {
+    for (const type of types) {
       for (const place of PLACES) {
         const found = await possible(ACTIONS, type, place, (cell) => inAdmin(admin, world, cell));
         expect(found, `${type}, ${place}`).toBe(expects(IN_THE_ADMIN, duty, type, place));
@@ -77,7 +81,7 @@ describe.each(DUTIES)('%s', (duty) => {
       organization: world.roots.own.documentId,
       duty,
     });
-    for (const type of TYPES) {
+    for (const type of API_TYPES) {
       const withoutPicker = ACTIONS.filter((action) => action !== 'K');
       const actions = withoutPicker.filter((one) => one !== 'P' || HAS_DRAFTS.includes(type));
       for (const place of PLACES) {

@@ -35,6 +35,8 @@ export interface TestAppOptions {
   env?: Record<string, string>;
   /** Keeps the review required that the types ask for; other tests publish without one. */
   requiresReview?: boolean;
+  /** Plugins to boot without, as if their line in config/plugins.ts were gone. */
+  without?: readonly string[];
 }
 
 const { requireNoReview } = createRequire(import.meta.url)('../support/require-no-review.cjs') as {
@@ -63,6 +65,19 @@ function setEnvironment(variables: Record<string, string>): () => void {
   };
 }
 
+type PluginsFile = { default: (args: unknown) => Record<string, object> };
+
+/** Switches plugins off in the configuration Strapi reads next, and returns a function that takes that back. */
+function switchOff(plugins: readonly string[]): () => void {
+  const file = createRequire(import.meta.url)(join(ROOT, 'dist/config/plugins.js')) as PluginsFile;
+  const shipped = file.default;
+  const off = Object.fromEntries(plugins.map((name) => [name, { enabled: false }]));
+  file.default = (args) => ({ ...shipped(args), ...off });
+  return () => {
+    file.default = shipped;
+  };
+}
+
 async function listen(strapi: Core.Strapi): Promise<string> {
   strapi.server.mount();
   const { httpServer } = strapi.server;
@@ -81,11 +96,13 @@ async function listen(strapi: Core.Strapi): Promise<string> {
 export async function createTestApp({
   env = {},
   requiresReview = false,
+  without = [],
 }: TestAppOptions = {}): Promise<TestApp> {
   if ('strapi' in globalThis) throw new Error('Close the other test application first.');
   const database = await cloneDatabase();
   const publicFolder = makePublicFolder();
   const privateFolder = mkdtempSync(join(tmpdir(), 'zhaoshi-private-'));
+  const switchBackOn = switchOff(without);
   const restore = setEnvironment({
     ...testContext().environment,
     DATABASE_URL: database.url,
@@ -101,6 +118,7 @@ export async function createTestApp({
     try {
       await keepProcessListeners(() => strapi.destroy());
     } finally {
+      switchBackOn();
       restore();
       rmSync(publicFolder, { recursive: true, force: true });
       rmSync(privateFolder, { recursive: true, force: true });

@@ -187,10 +187,11 @@ describe('other plugins', () => {
     ];
     const sources = statistics(app.strapi, 'sources');
     const group = {
-      topic: 'training',
+      topic: 'access_requests',
       sources: [
         {
-          key: 'training.participants',
+          key: 'access_requests.fees',
+          label: { zh: '收费', en: 'Fees' },
           count: (
             all: readonly Course[],
             {
@@ -215,14 +216,14 @@ describe('other plugins', () => {
     };
     sources.register<Course>(group);
     expect(() => sources.register<Course>(group)).toThrow('taken');
-    expect(rowOf(await count(), '9.3')).toMatchObject({
+    expect(rowOf(await count(), '7')).toMatchObject({
       value: '30',
-      auto: { source: 'training.participants', records: 1 },
+      auto: { source: 'access_requests.fees', sourceLabel: { zh: '收费', en: 'Fees' }, records: 1 },
     });
     const second = await hire(app, office.bureaus[1], 'statistician');
     const other = (await lineOf(second, { quarter, unit: UNITS.second }))!;
     const path = `/statistics/returns/${other.id}/count`;
     const { body } = await second.client<ReturnForm>('POST', path);
-    expect(rowOf(body.data!, '9.3').value).toBe('0');
+    expect(rowOf(body.data!, '7').value).toBe('0');
   });
 });

@@ -48,6 +48,7 @@ beforeAll(async () => {
     sources: [
       {
         key: 'errands.count',
+        label: { zh: '跑腿', en: 'Errands' },
         count: (facts, context) =>
           countRecords(
             facts

@@ -56,6 +56,10 @@ const texts: Record<string, string> = {
   'enum.kind.dispatched_office': '派出机关（街道办事处等）',
   'enum.kind.authorized_organization': '法律、法规授权的组织',
   'enum.kind.public_utility': '公共企事业单位',
+  'enum.kind.working_meeting': '工作会议',
+  'enum.kind.special_meeting': '专题会议',
+  'enum.kind.full_time': '专职',
+  'enum.kind.part_time': '兼职',
   'enum.legalBasis.art14_state_secret': '国家秘密（第十四条）',
   'enum.legalBasis.art14_prohibited_by_law': '法律、行政法规禁止公开（第十四条）',
   'enum.legalBasis.art14_security_stability':

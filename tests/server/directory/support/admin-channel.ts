@@ -4,13 +4,15 @@ import type { AdminClient, Ref } from './staff';
 import { HAS_DRAFTS, uidOf, type World } from './world';
 
 /** Fields of the forms in which a document of a type, or for guide and report its organization, is picked. */
-const PICKERS: Record<TypeName, [string, string]> = {
+const PICKERS: Record<TypeName, [TypeName, string]> = {
   disclosure: ['disclosure', 'interprets'],
   'disclosure-guide': ['disclosure-guide', 'organization'],
   'annual-report': ['annual-report', 'organization'],
   organization: ['disclosure', 'organization'],
   'catalog-category': ['disclosure', 'category'],
   'vocabulary-term': ['disclosure', 'theme'],
+  training: ['training', 'organization'],
+  'staff-member': ['staff-member', 'organization'],
 };
 
 const NAME: Record<TypeName, string> = {
@@ -20,6 +22,8 @@ const NAME: Record<TypeName, string> = {
   organization: 'address',
   'catalog-category': 'reviewNote',
   'vocabulary-term': 'description',
+  training: 'remarks',
+  'staff-member': 'position',
 };
 
 const path = (type: TypeName) => `/content-manager/collection-types/${uidOf(type)}`;
@@ -30,13 +34,13 @@ function isListed({ results }: { results?: { documentId: string }[] }, document:
 
 async function pick(admin: AdminClient, world: World, type: TypeName, place: Place) {
   const [source, field] = PICKERS[type];
-  const picksOrganization = ['disclosure-guide', 'annual-report'].includes(type);
+  const picksOrganization = source === type && field === 'organization';
   const wanted = picksOrganization ? world.roots[place] : await world.draft(type, place);
   for (let page = 1; ; page += 1) {
     const query = `page=${page}&pageSize=100`;
     const { status, body } = await admin(
       'GET',
-      `/content-manager/relations/api::${source}.${source}/${field}?${query}`,
+      `/content-manager/relations/${uidOf(source)}/${field}?${query}`,
     );
     if (status !== 200) return outcomeOf(status, body);
     if (isListed(body, wanted) === 'yes') return 'yes';

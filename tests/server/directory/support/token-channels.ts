@@ -1,11 +1,11 @@
 import type { TestApp } from '../../harness/create-test-app';
 import { outcomeOf, type Outcome } from './outcome';
-import type { Action, Place, TypeName } from './role-table';
+import type { Action, ApiTypeName, Place } from './role-table';
 import { HAS_DRAFTS, type World } from './world';
 
-export type Case = { action: Action; type: TypeName; place: Place };
+export type Case = { action: Action; type: ApiTypeName; place: Place };
 
-const PLURAL: Record<TypeName, string> = {
+const PLURAL: Record<ApiTypeName, string> = {
   disclosure: 'disclosures',
   'disclosure-guide': 'disclosure-guides',
   'annual-report': 'annual-reports',
@@ -14,7 +14,7 @@ const PLURAL: Record<TypeName, string> = {
   'vocabulary-term': 'vocabulary-terms',
 };
 
-const CHANGED: Record<TypeName, string> = {
+const CHANGED: Record<ApiTypeName, string> = {
   disclosure: 'title',
   'disclosure-guide': 'title',
   'annual-report': 'title',

@@ -7,10 +7,12 @@ import {
   nextNumber,
   publishableDisclosure,
 } from '../../support/make-records';
-import type { Place, TypeName } from './role-table';
+import { SAMPLES } from '../../work-records/support/records';
+import { isWorkRecord, type Place, type TypeName } from './role-table';
 import type { Ref } from './staff';
 
-export const uidOf = (type: TypeName) => `api::${type}.${type}` as UID.ContentType;
+export const uidOf = (type: TypeName) =>
+  (isWorkRecord(type) ? `plugin::work-records.${type}` : `api::${type}.${type}`) as UID.ContentType;
 
 export const HAS_DRAFTS: readonly TypeName[] = ['disclosure', 'disclosure-guide', 'annual-report'];
 
@@ -56,6 +58,9 @@ export async function makeWorld(strapi: Core.Strapi) {
     }
     if (type === 'disclosure') return publishableDisclosure(organization, category);
     if (type === 'annual-report') return { ...REPORT, organization: organization.documentId };
+    if (isWorkRecord(type)) {
+      return { ...SAMPLES[type], organization: organization.documentId };
+    }
     const items = Object.fromEntries(GUIDE_ITEMS.map((item) => [item, '测试用内容']));
     return { title: `指南${nextNumber()}`, organization: organization.documentId, ...items };
   }

@@ -15,7 +15,8 @@ export const capacity: ToldRow = {
       name: '（一）政府信息公开工作专门机构数',
       unit: '个',
       kind: 'stock',
-      autoSource: { source: 'staff.offices' },
+      autoSource: { source: 'offices.dedicated' },
+      countingRule: '期末最后一日仍在的专门机构，按工作台账计。',
       ...HALF_YEARLY,
     },
     {
@@ -39,7 +40,9 @@ export const capacity: ToldRow = {
           name: '1.专职人员数（不包括政府公报及政府网站工作人员数）',
           unit: '人',
           kind: 'stock',
-          autoSource: { source: 'staff.count', params: { employment: 'full_time' } },
+          autoSource: { source: 'staff.full_time' },
+          countingRule:
+            '期末最后一日在岗的专职人员，按工作台账计；政府公报和政府网站工作人员不计。',
           ...HALF_YEARLY,
         },
         {
@@ -47,7 +50,9 @@ export const capacity: ToldRow = {
           name: '2.兼职人员数',
           unit: '人',
           kind: 'stock',
-          autoSource: { source: 'staff.count', params: { employment: 'part_time' } },
+          autoSource: { source: 'staff.part_time' },
+          countingRule:
+            '期末最后一日在岗的兼职人员，按工作台账计；政府公报和政府网站工作人员不计。',
           ...HALF_YEARLY,
         },
       ],
@@ -58,6 +63,8 @@ export const capacity: ToldRow = {
       unit: '万元',
       decimals: 2,
       autoSource: { source: 'funding.spent' },
+      countingRule:
+        '支出日期在本期（半年）内的专项经费之和，按工作台账计；用于政府公报编辑管理、政府网站建设维护的不计。',
       ...HALF_YEARLY,
     },
   ],
@@ -73,19 +80,22 @@ export const meetings: ToldRow = {
       code: '9.1',
       name: '（一）召开政府信息公开工作会议或专题会议数',
       unit: TIMES,
-      autoSource: { source: 'meetings.count' },
+      autoSource: { source: 'meetings.held' },
+      countingRule: '召开日期在本期内的工作会议和专题会议，按工作台账计，一次会议计1次。',
     },
     {
       code: '9.2',
       name: '（二）举办各类培训班数',
       unit: TIMES,
       autoSource: { source: 'training.courses' },
+      countingRule: '举办日期在本期内的培训班，按工作台账计，一期计1次。',
     },
     {
       code: '9.3',
       name: '（三）接受培训人员数',
       unit: '人次',
       autoSource: { source: 'training.participants' },
+      countingRule: '本期培训班的到场人数之和，按工作台账计；同一人参加几期的计几人次。',
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { refusal } from '../../../../../documents/refuse';
 import { error } from '../../../../../domain/reasons/reason';
@@ -12,6 +12,7 @@ import { USER } from '../uids';
 import { explainAccount, explainAssignments, type ExplainedUser } from './explain-person';
 import { explainPlace } from './explain-place';
 import { explainRight } from './explain-right';
+import { explainedTypes } from './explained-types';
 
 export type Question = {
   userId: number;
@@ -22,7 +23,7 @@ export type Question = {
 };
 
 function refuseUnknown(strapi: Core.Strapi, { uid, action }: Question): void {
-  if (!uid.startsWith('api::') || !strapi.contentTypes[uid as UID.ContentType]) {
+  if (!explainedTypes(strapi).some((type) => type.uid === uid)) {
     throw refusal([error('directory.unknown_type', { value: uid }, 'uid')]);
   }
   if (!EXPLAINED_ACTIONS.includes(action)) {

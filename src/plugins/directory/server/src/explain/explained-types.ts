@@ -5,7 +5,7 @@ import { organizationPathOf } from '../scope/organization-path';
 /** The content types somebody may ask about. */
 export function explainedTypes(strapi: Core.Strapi): ExplainedType[] {
   return Object.keys(strapi.contentTypes)
-    .filter((uid) => uid.startsWith('api::'))
+    .filter((uid) => uid.startsWith('api::') || organizationPathOf(strapi, uid) !== null)
     .map((uid) => {
       const type = strapi.contentTypes[uid as UID.ContentType];
       return {

@@ -1,3 +1,4 @@
+import type { SourceChoice } from '../../../server/src/contracts/returns';
 import type { SetItem, StatisticsSettings, UnitList } from '../../../server/src/contracts/totals';
 import { tagged, unwrap } from './tagged';
 
@@ -19,6 +20,10 @@ const settingsApi = tagged.injectEndpoints({
       }),
       transformResponse: unwrap<SetItem>,
       providesTags: ['StatisticsSets'],
+    }),
+    getStatisticsSources: builder.query<SourceChoice[], void>({
+      query: () => ({ url: '/statistics/sources', method: 'GET' }),
+      transformResponse: unwrap<SourceChoice[]>,
     }),
     saveStatisticsSet: builder.mutation<unknown, Omit<SetItem, 'changedAt' | 'changedBy'>>({
       query: ({ key, ...data }) => ({ url: `/statistics/sets/${key}`, method: 'PUT', data }),
@@ -48,6 +53,7 @@ const settingsApi = tagged.injectEndpoints({
 export const {
   useGetStatisticsSetsQuery,
   useGetStatisticsSetQuery,
+  useGetStatisticsSourcesQuery,
   useSaveStatisticsSetMutation,
   useGetStatisticsUnitsQuery,
   useSaveStatisticsUnitsMutation,

@@ -19,12 +19,17 @@ type Props = {
 };
 
 function CountFacts({ row, draft }: Pick<Props, 'row' | 'draft'>) {
-  const { text } = useTexts();
+  const { text, said } = useTexts();
   const amount = useAmounts();
   const { auto, countingRule, legalTitle, legalProvision } = row;
   const reason = overrideReason(row, draft);
   return (
     <Facts>
+      {auto && (
+        <Fact label={text('count.source')}>
+          {auto.sourceLabel ? said(auto.sourceLabel) : auto.source}
+        </Fact>
+      )}
       <Fact label={text('count.counted')}>{amount(auto?.counted ?? null) || '—'}</Fact>
       <Fact label={text('count.inCell')}>{textOfCell(row, draft) || '—'}</Fact>
       {reason !== '' && <Fact label={text('count.reason')}>{reason}</Fact>}

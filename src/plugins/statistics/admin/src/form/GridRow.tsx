@@ -69,14 +69,15 @@ function Value({ row, typed, value, isChanged, mark, mayFill, onWrite }: RowProp
 
 /** What was counted, to be looked at; with a word where something else stands in the cell. */
 function Count({ row, value, onOpenCount }: RowProps) {
-  const { text } = useTexts();
+  const { text, said } = useTexts();
   const amount = useAmounts();
   if (row.isFormula) return <>{text('grid.sum')}</>;
   if (!row.auto) return null;
-  const { counted } = row.auto;
+  const { counted, source, sourceLabel } = row.auto;
   return (
     <CountButton
       type="button"
+      title={sourceLabel ? said(sourceLabel) : source}
       aria-label={text('grid.openCount', { code: row.code, name: row.name })}
       onClick={() => onOpenCount(row.code)}
     >

@@ -12,6 +12,7 @@ import {
 import { PERIOD_CLASSES } from '../../../../../domain/statistics/period';
 import { useTexts } from '../hooks/use-texts';
 import { readParams, readTerms, tellParams, tellTerms } from './terms';
+import { BY_HAND, useSources } from './use-sources';
 
 type Change = (part: Partial<Indicator>) => void;
 type Fields = { row: Indicator; change: Change };
@@ -54,9 +55,11 @@ function Choices({ row, change }: Fields) {
 
 function Counting({ row, change, formula, onFormula }: CountingProps) {
   const { text } = useTexts();
+  const { optionsFor } = useSources();
+  const source = row.autoSource?.source ?? '';
   const params = tellParams(row.autoSource?.params);
-  const setSource = (source: string, told: string) =>
-    change({ autoSource: source === '' ? null : { source, params: readParams(told) } });
+  const setSource = (chosen: string, told: string) =>
+    change({ autoSource: chosen === '' ? null : { source: chosen, params: readParams(told) } });
   return (
     <>
       <TextField
@@ -66,16 +69,13 @@ function Counting({ row, change, formula, onFormula }: CountingProps) {
         onChange={onFormula}
         error={readTerms(formula) === null ? text('indicator.formulaWrong') : undefined}
       />
-      <TextField
+      <SelectField
         label={text('indicator.source')}
-        value={row.autoSource?.source ?? ''}
-        onChange={(source) => setSource(source.trim(), params)}
+        value={source || BY_HAND}
+        options={optionsFor(source || BY_HAND)}
+        onChange={(chosen) => setSource(chosen === BY_HAND ? '' : chosen, params)}
       />
-      <ParamsField
-        key={row.autoSource?.source ?? ''}
-        initial={params}
-        onChange={(told) => setSource(row.autoSource?.source ?? '', told)}
-      />
+      <ParamsField key={source} initial={params} onChange={(told) => setSource(source, told)} />
       <TextField
         isLong
         label={text('indicator.countingRule')}

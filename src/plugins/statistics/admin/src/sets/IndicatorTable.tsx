@@ -4,12 +4,16 @@ import { CountButton, Grid, NameCell, ScrollBox, UnitCell } from '../form/grid-s
 import { useTexts } from '../hooks/use-texts';
 import { treeOf } from './set-draft';
 import { tellTerms } from './terms';
+import { useSources } from './use-sources';
 
 const COLUMNS = ['code', 'name', 'unit', 'kind', 'periodClass', 'source', 'validFrom'] as const;
 
+type NameOf = (source: string) => string;
 type Props = { rows: readonly Indicator[]; onOpen: (index: number) => void };
 
-function Row({ row, depth, onOpen }: { row: Indicator; depth: number; onOpen: () => void }) {
+type RowProps = { row: Indicator; depth: number; nameOf: NameOf; onOpen: () => void };
+
+function Row({ row, depth, nameOf, onOpen }: RowProps) {
   const { text } = useTexts();
   const { code, name, unit, kind, periodClass, formula, autoSource, validFrom, validTo } = row;
   const isHeading = kind === 'heading';
@@ -27,7 +31,7 @@ function Row({ row, depth, onOpen }: { row: Indicator; depth: number; onOpen: ()
       <UnitCell>{unit ?? ''}</UnitCell>
       <UnitCell>{text(`indicator.kind.${kind}`)}</UnitCell>
       <UnitCell>{isHeading ? '' : text(`indicator.periodClass.${periodClass}`)}</UnitCell>
-      <td>{formula ? `= ${tellTerms(formula)}` : (autoSource?.source ?? '')}</td>
+      <td>{formula ? `= ${tellTerms(formula)}` : autoSource ? nameOf(autoSource.source) : ''}</td>
       <UnitCell>{validity}</UnitCell>
     </tr>
   );
@@ -36,6 +40,7 @@ function Row({ row, depth, onOpen }: { row: Indicator; depth: number; onOpen: ()
 /** The rows of a form as a tree; the code opens the fields. */
 export function IndicatorTable({ rows, onOpen }: Props) {
   const { text } = useTexts();
+  const { nameOf } = useSources();
   return (
     <ScrollBox role="region" aria-label={text('sets.indicators')} tabIndex={0}>
       <Grid aria-label={text('sets.indicators')}>
@@ -51,7 +56,8 @@ export function IndicatorTable({ rows, onOpen }: Props) {
         <tbody>
           {treeOf(rows).map(({ index, depth }) => {
             const row = rows[index];
-            return row && <Row key={index} row={row} depth={depth} onOpen={() => onOpen(index)} />;
+            const open = () => onOpen(index);
+            return row && <Row key={index} {...{ row, depth, nameOf }} onOpen={open} />;
           })}
         </tbody>
       </Grid>

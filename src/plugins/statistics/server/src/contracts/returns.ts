@@ -16,7 +16,13 @@ export type Said = { zh: string; en: string };
 /** One row of the form: as it is printed, with its rule, and where the cell is counted automatically. */
 export type FormRow = PrintedRow &
   Pick<Indicator, 'parentCode' | 'countingRule' | 'legalTitle' | 'legalProvision' | 'isUnsure'> & {
-    auto: { source: string; counted: CellValue; records: number; reason: string | null } | null;
+    auto: {
+      source: string;
+      sourceLabel: Said | null;
+      counted: CellValue;
+      records: number;
+      reason: string | null;
+    } | null;
   };
 
 /** What a check says about cells. `field` is the code of the cell or the name of the footer's part. */
@@ -100,12 +106,17 @@ export type MoveReturn = { move: ReturnMoveName; version: number; reason?: strin
 export type CellRecords = {
   code: string;
   source: string;
+  /** What the source is called; null once its plugin has gone. */
+  sourceLabel: Said | null;
   counted: CellValue;
   records: { id: string; title: string; on: string | null; href: string | null }[];
   page: number;
   pageSize: number;
   total: number;
 };
+
+/** `GET /statistics/sources`: what indicators can be counted from. */
+export type SourceChoice = { key: string; label: Said };
 
 /** `GET /statistics/rounds` */
 export type RoundLine = {

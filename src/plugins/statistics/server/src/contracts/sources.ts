@@ -5,7 +5,7 @@
  * if (strapi.plugins.statistics) {
  *   strapi.plugin('statistics').service<Sources>('sources').register({
  *     topic: 'training',
- *     sources: [{ key: 'training.courses', count: (facts, context) => countRecords(…) }],
+ *     sources: [{ key: 'training.courses', label: { zh: …, en: … }, count: (facts, context) => countRecords(…) }],
  *     load: async ({ connection }) => ({ facts: await readCourses(connection) }),
  *     idOf: ({ id }) => id,
  *     tell: (ids) => tellCourses(ids),
@@ -16,6 +16,7 @@
 import type { Knex } from 'knex';
 import type { AutoSource } from '../../../../../domain/statistics/auto-source';
 import type { DatedRecord } from '../../../../../domain/statistics/late-records';
+import type { Said } from './returns';
 
 /** A record behind a number, as people see it. */
 export type SourceRecord = { id: string; title: string; on: string | null; href: string | null };
@@ -23,10 +24,13 @@ export type SourceRecord = { id: string; title: string; on: string | null; href:
 /** A record with its day and when the platform came to know of it, for the late list. */
 export type LateCandidate = DatedRecord & { title: string; organizationId: string | null };
 
+/** A source with the name people choose it by and see beside its numbers. */
+export type NamedSource<Fact> = AutoSource<Fact> & { label: Said };
+
 export type SourceGroup<Fact> = {
   /** The first part of the keys of its sources: `training`. */
   topic: string;
-  sources: readonly AutoSource<Fact>[];
+  sources: readonly NamedSource<Fact>[];
   /**
    * All facts. `upTo` is an event of the publication ledger: whoever reads the ledger stops there and answers with the last
    * `sequence` read; others may leave both aside. Facts are plain JSON values. `basis` is what facts depend on besides the

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { numberOf } from '../../../../../documents/read-request';
+import { getService } from '../get-service';
 import { wholeIn } from '../read-fields';
 import { readSetRequest } from '../sets/read-set-request';
 import { saveSet } from '../sets/save-set';
@@ -26,6 +27,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         : await readSetItem(connection, { key, version });
     if (!set) return ctx.notFound();
     ctx.body = { data: set };
+  },
+
+  sources(ctx: Context) {
+    ctx.body = { data: getService(strapi, 'sources').choices() };
   },
 
   async save(ctx: Context) {

@@ -15,11 +15,13 @@ export async function readCellRecords(
   if (!cell) return null;
   const { source, counted, records } = cell;
   const ids = records.slice((page - 1) * pageSize, page * pageSize);
-  const told = (await getService(strapi, 'sources').find(source)?.tell(ids)) ?? [];
+  const sources = getService(strapi, 'sources');
+  const told = (await sources.find(source)?.tell(ids)) ?? [];
   const byId = new Map(told.map((record) => [record.id, record]));
   return {
     code,
     source,
+    sourceLabel: sources.labelOf(source),
     counted,
     // A record that is gone still counts.
     records: ids.map((id) => byId.get(id) ?? { id, title: id, on: null, href: null }),

@@ -6,10 +6,12 @@ import {
   type LedgerFact,
   type StatisticsEvent,
 } from '../../../../../domain/statistics/ledger-fact';
+import type { AutoSource } from '../../../../../domain/statistics/auto-source';
 import { LEDGER_SOURCES } from '../../../../../domain/statistics/ledger-sources';
-import type { LateCandidate } from '../contracts/sources';
+import type { LateCandidate, NamedSource } from '../contracts/sources';
 import { getService } from '../get-service';
 import { readSettings } from '../settings/settings';
+import { LEDGER_LABELS } from '../translations/source-labels';
 import { ledgerBatches } from './publication-ledger';
 import { tellDocuments } from './tell-documents';
 import { readTermCodes, toStatisticsEvents } from './to-statistics-event';
@@ -64,12 +66,18 @@ async function loadFirsts(strapi: Core.Strapi, connection: Knex): Promise<LateCa
   return found;
 }
 
+function named(source: AutoSource<LedgerFact>): NamedSource<LedgerFact> {
+  const label = LEDGER_LABELS[source.key];
+  if (!label) throw new Error(`The source "${source.key}" has no name`);
+  return { ...source, label };
+}
+
 /** Documents, as the publication ledger has them, while there is one. */
 export function registerLedgerSources(strapi: Core.Strapi): void {
   if (!strapi.plugins.publication) return;
   getService(strapi, 'sources').register<LedgerFact>({
     topic: 'ledger',
-    sources: LEDGER_SOURCES,
+    sources: LEDGER_SOURCES.map(named),
     load: (args) => loadFacts(strapi, args),
     idOf: recordIdOf,
     organizationOf: ({ organizationId }) => organizationId,

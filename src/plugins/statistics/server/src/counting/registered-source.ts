@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { counterOf, type Counter } from '../../../../../domain/statistics/auto-source';
 import { sourceDigest } from '../../../../../domain/statistics/freeze-return';
+import type { Said } from '../contracts/returns';
 import type { LateCandidate, SourceGroup, SourceRecord } from '../contracts/sources';
 
 /** What a group knew at one time. */
@@ -21,6 +22,8 @@ export type LoadedSource = {
 /** A group of sources, whatever its facts are. */
 export type RegisteredSource = {
   topic: string;
+  /** What its sources are called, by key. */
+  labels: ReadonlyMap<string, Said>;
   load(args: { connection: Knex; upTo: string | null; basis?: unknown }): Promise<LoadedSource>;
   tell(ids: readonly string[]): Promise<SourceRecord[]>;
   lateCandidates(args: { connection: Knex }): Promise<LateCandidate[]>;
@@ -33,6 +36,7 @@ export function registered<Fact>(group: SourceGroup<Fact>): RegisteredSource {
   if (stranger) throw new Error(`The source "${stranger.key}" is not of the topic "${topic}"`);
   return {
     topic,
+    labels: new Map(sources.map(({ key, label }) => [key, label])),
     async load(args) {
       const { facts, sequence = null, basis } = await group.load(args);
       const byId = new Map(facts.map((fact) => [idOf(fact), fact]));

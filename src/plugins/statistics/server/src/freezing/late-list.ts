@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { daysCounted } from '../../../../../domain/statistics/days-counted';
 import { askedOn } from '../../../../../domain/statistics/indicators-on';
-import { lateRecords, type FrozenMark } from '../../../../../domain/statistics/late-records';
+import {
+  countingDay,
+  lateRecords,
+  type FrozenMark,
+} from '../../../../../domain/statistics/late-records';
 import type { Quarter } from '../../../../../domain/statistics/period';
 import { unitOfOrganizations } from '../../../../../domain/statistics/unit-of-organizations';
 import type { LateList } from '../contracts/totals';
@@ -93,7 +97,8 @@ export async function readLateList(strapi: Core.Strapi, asked: Asked): Promise<L
     const markOf = markFinder(ofQuarter, unitOfOrganizations(units, quarter, parents));
     for (const [topic, days] of daysCounted(set ? askedOn(set, quarter) : [], quarter)) {
       for (const record of candidates.get(topic) ?? []) {
-        const mark = days.firstDay <= record.on && record.on <= days.lastDay && markOf(record);
+        const on = countingDay(record);
+        const mark = days.firstDay <= on && on <= days.lastDay && markOf(record);
         if (mark)
           results.push(...lateRecords([record], { ...days, mark }).map((one) => toLate(mark, one)));
       }

@@ -4,21 +4,23 @@ import {
 } from '../../../../../domain/statistics/columns-of-return';
 import { shownRows } from '../../../../../domain/statistics/shown-rows';
 import { rowPrinter } from '../../../../../domain/statistics/table-rows';
-import type { FormRow } from '../contracts/returns';
+import type { FormRow, Said } from '../contracts/returns';
 import type { ReturnSet } from './set-of-return';
 import type { StoredAutoCell, StoredReturn } from './stored-return';
 
-function countedIn(cell: StoredAutoCell | undefined): FormRow['auto'] {
+type LabelOf = (source: string) => Said | null;
+
+function countedIn(cell: StoredAutoCell | undefined, labelOf: LabelOf): FormRow['auto'] {
   if (!cell) return null;
   const { source, counted, records, reason } = cell;
-  return { source, counted, records: records.length, reason };
+  return { source, sourceLabel: labelOf(source), counted, records: records.length, reason };
 }
 
 /** The printed rows with what only the form on the screen tells: the rule of each row, and where its number was counted. */
 export function formRows(
   stored: Pick<StoredReturn, 'quarter' | 'cells' | 'auto'>,
   { set }: Pick<ReturnSet, 'set'>,
-  others: OtherQuarters,
+  { others, labelOf }: { others: OtherQuarters; labelOf: LabelOf },
 ): FormRow[] {
   const { quarter, cells, auto } = stored;
   const rows = shownRows(set, quarter).map(({ row }) => row);
@@ -30,6 +32,6 @@ export function formRows(
     if (!indicator) return [];
     const { parentCode, countingRule, legalTitle, legalProvision, isUnsure } = indicator;
     const rule = { parentCode, countingRule, legalTitle, legalProvision, isUnsure };
-    return [{ ...row, ...rule, auto: countedIn(auto[row.code]) }];
+    return [{ ...row, ...rule, auto: countedIn(auto[row.code], labelOf) }];
   });
 }

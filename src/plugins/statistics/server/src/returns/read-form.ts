@@ -10,6 +10,7 @@ import {
 } from '../../../../../domain/statistics/return-state';
 import type { ReturnForm } from '../contracts/returns';
 import { query } from '../../../../../database/query';
+import { getService } from '../get-service';
 import type { Asker } from '../people/reach';
 import { rolesOf } from '../people/roles-of';
 import { say } from '../say';
@@ -84,7 +85,10 @@ export async function readForm(
     setVersion: stored.setVersion,
     version: stored.version,
     revisionReason: stored.revisionReason,
-    rows: formRows(stored, form, others(unitId)),
+    rows: formRows(stored, form, {
+      others: others(unitId),
+      labelOf: (source) => getService(strapi, 'sources').labelOf(source),
+    }),
     footer: footerOf(stored),
     findings: findings.map((reason) => toFinding(reason, stored.explanations)),
     moves: moves.map(({ move, reasons }) => ({ move, reasons: reasons.map(say) })),

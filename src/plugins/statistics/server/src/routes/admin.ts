@@ -60,6 +60,7 @@ export default {
     { method: 'GET', path: '/ranking', handler: 'totals.ranking', config: may('read') },
     { method: 'GET', path: '/trend', handler: 'totals.trend', config: may('read') },
     { method: 'GET', path: '/late', handler: 'totals.late', config: may('read') },
+    { method: 'GET', path: '/sources', handler: 'sets.sources', config: may('read') },
     { method: 'GET', path: '/sets', handler: 'sets.list', config: may('read') },
     { method: 'GET', path: '/sets/:key', handler: 'sets.read', config: may('read') },
     { method: 'PUT', path: '/sets/:key', handler: 'sets.save', config: may('manage-sets') },
