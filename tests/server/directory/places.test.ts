@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/time/day';
+import { shanghaiDay } from '../../../src/domain/time/shanghai-day';
 import { adminLogin } from '../harness/admin-login';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
-import { nextOrganizationCode } from '../support/make-records';
+import { captureQueries } from '../lists/capture-queries';
+import { makeOrganization, nextOrganizationCode } from '../support/make-records';
 import {
   adminClient,
   assign,
+  directory,
   makePerson,
   signIn,
   type AdminClient,
@@ -96,5 +100,45 @@ describe('columns', () => {
     const data = await world.dataFor('catalog-category', 'own');
     expectOutside(await manager('POST', categories, { ...data, ...below(foreignOne) }));
     expect((await manager('PUT', path, below(above))).status).toBe(200);
+  });
+});
+
+describe('somebody with duties in many organizations', () => {
+  it('gets one more with as many queries as their second', async () => {
+    const person = await makePerson(app.strapi);
+    const above = await makeOrganization(app.strapi);
+    const addOne = async () => {
+      const place = await makeOrganization(app.strapi, { parent: above.documentId });
+      return captureQueries(app.strapi, () =>
+        assign(app.strapi, person, 'information_officer', place),
+      );
+    };
+    await addOne();
+    const second = await addOne();
+    for (let n = 0; n < 8; n += 1) await addOne();
+    expect((await addOne()).length).toBe(second.length);
+  });
+});
+
+describe('what a person holds in an organization itself', () => {
+  it('is what is assigned there and valid today, not what is held above', async () => {
+    const person = await makePerson(app.strapi);
+    const above = await makeOrganization(app.strapi);
+    const below = await makeOrganization(app.strapi, { parent: above.documentId });
+    await assign(app.strapi, person, 'statistician', above);
+    await assign(app.strapi, person, 'information_officer', below);
+    await assign(app.strapi, person, 'first_reviewer', below, {
+      validFrom: addDays(shanghaiDay(Date.now()), 1),
+    });
+    const somebody = await makePerson(app.strapi);
+    await assign(app.strapi, somebody, 'auditor', below);
+    const places = [below.documentId, above.documentId, world.roots.own.documentId];
+    const held = await directory(app.strapi, 'scope').directDuties(person.id, places);
+    expect(held).toEqual(
+      new Map([
+        [below.documentId, new Set(['information_officer'])],
+        [above.documentId, new Set(['statistician'])],
+      ]),
+    );
   });
 });

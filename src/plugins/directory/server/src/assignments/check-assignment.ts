@@ -11,7 +11,7 @@ import { isRealDay } from '../../../../../domain/time/is-real-day';
 import type { AssignmentInput } from '../contracts/api';
 import { ORGANIZATION, ROLE, TOKEN, USER } from '../uids';
 import { readAssignments } from './assignment-row';
-import { organizationChain } from './organization-chain';
+import { organizationChains } from './organization-chain';
 
 type Organization = { documentId: string; name: string; operatingStatus: string };
 
@@ -66,24 +66,26 @@ async function conflictsOf(
   const where =
     holder.kind === 'person' ? { user: { id: holder.userId } } : { tokenId: holder.tokenId };
   const rows = await readAssignments(strapi, { holderKind: holder.kind, ...where });
-  const withPath = async ({ documentId, name }: Organization) => ({
+  const places = rows.flatMap((row) => row.organization?.documentId ?? []);
+  const chainOf = await organizationChains(strapi, [...places, organization.documentId]);
+  const withPath = ({ documentId, name }: Organization) => ({
     id: documentId,
     name,
-    path: await organizationChain(strapi, documentId),
-  });
-  const held = rows.map(async (row): Promise<HeldDuty[]> => {
-    if (!row.organization) return [];
-    return [{ ...row, id: row.documentId, organization: await withPath(row.organization) }];
+    path: chainOf(documentId),
   });
   return checkDutyConflicts({
-    assignments: (await Promise.all(held)).flat(),
+    assignments: rows.flatMap((row): HeldDuty[] =>
+      row.organization
+        ? [{ ...row, id: row.documentId, organization: withPath(row.organization) }]
+        : [],
+    ),
     candidate: {
       id,
       duty,
       validFrom,
       validTo,
       includesSubordinates,
-      organization: await withPath(organization),
+      organization: withPath(organization),
     },
   });
 }

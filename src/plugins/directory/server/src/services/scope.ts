@@ -4,6 +4,7 @@ import { today } from '../clock';
 import { readFilter, readingReach } from '../scope/read-filter';
 import { filterBy, organizationPathOf } from '../scope/organization-path';
 import { actionReach } from '../scope/action-reach';
+import { directDutiesOf } from '../scope/direct-duties';
 import { holdersOf, type Holder } from '../scope/holders';
 import type { Reach } from '../scope/reach';
 import { scopeOf, type ScopeHolder } from '../scope/scope-of';
@@ -15,6 +16,8 @@ export type ScopeService = {
   of(holder: ScopeHolder, duty?: Duty): Promise<Set<string>>;
   /** The people who hold a duty in an organization today; with `isDirect` not those who hold it above for what is below. */
   holders(duty: Duty, organizationId: string, how?: { isDirect?: boolean }): Promise<Holder[]>;
+  /** What a person holds today in these organizations themselves, by organization; not what they hold above for what is below. */
+  directDuties(userId: number, organizationIds: readonly string[]): Promise<Map<string, Set<Duty>>>;
   /**
    * documentIds of the organizations the API token behind the running request acts for; null when nothing limits it.
    * Empty for anybody who is no token.
@@ -34,6 +37,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): ScopeService => ({
   of: (holder, duty) => scopeOf({ strapi, holder, onDay: today(), duty }),
   holders: (duty, organizationId, how) =>
     holdersOf({ strapi, duty, organizationId, onDay: today(), ...how }),
+  directDuties: (userId, organizationIds) =>
+    directDutiesOf({ strapi, userId, organizationIds, onDay: today() }),
   async ofToken() {
     const writer = currentWriter(strapi);
     if (writer.kind !== 'token') return new Set();

@@ -8,7 +8,7 @@ import {
   type Query,
 } from '../../../../../documents/read-request';
 import type { Asker } from '../people/reach';
-import { reachOf, reaches } from '../people/reach';
+import { mayReach } from '../people/reach';
 import { notUnderstood } from '../read-fields';
 import { readReturn, type StoredReturn } from '../returns/stored-return';
 import type { RoundKey } from '../rounds/open-round';
@@ -27,7 +27,7 @@ export async function visibleReturn(
 ): Promise<StoredReturn | null> {
   const stored = await readReturn(strapi.db.connection, String(ctx.params.id));
   if (!stored) return null;
-  return reaches(await reachOf(strapi, askerOf(ctx)), stored) ? stored : null;
+  return (await mayReach(strapi, askerOf(ctx), stored)) ? stored : null;
 }
 
 /** The round of the address. Refuses (400) what is no quarter. */

@@ -15,6 +15,7 @@ type Scope = {
     organizationId: string,
     how?: { isDirect?: boolean },
   ): Promise<{ id: string; name: string }[]>;
+  directDuties(userId: number, organizationIds: readonly string[]): Promise<Map<string, Set<Duty>>>;
   readingReach(uid: string): Promise<DirectoryReach>;
 };
 

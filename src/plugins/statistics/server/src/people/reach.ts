@@ -69,3 +69,22 @@ export function reaches(
     reach.guided.includes(unitId)
   );
 }
+
+/**
+ * Whether one return is within somebody's reach. Most people read the organization's documents anyway; only for others is it
+ * looked at what reports to them and whom they guide, for which all units are read.
+ */
+export async function mayReach(
+  strapi: Core.Strapi,
+  asker: Asker,
+  unit: Parameters<typeof reaches>[1],
+): Promise<boolean> {
+  const directory = directoryOf(strapi);
+  const reading = await directory?.readingReach('api::disclosure.disclosure');
+  const { organizationId } = unit;
+  const isRead =
+    reading?.kind === 'organizations' &&
+    organizationId !== null &&
+    reading.organizations.has(organizationId);
+  return isRead || reaches(await reachOf(strapi, asker), unit);
+}
