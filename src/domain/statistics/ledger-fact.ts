@@ -19,6 +19,9 @@ export type StatisticsEvent = {
   isMigration: boolean;
 };
 
+/** A time in which a document was withdrawn: first day, and the day it was public again; null while it is not. */
+type Absence = { from: Day; until: Day | null };
+
 /** What is left of all events of one document. */
 export type LedgerFact = {
   uid: string;
@@ -29,19 +32,32 @@ export type LedgerFact = {
   channels: readonly string[];
   isNormative: boolean;
   isInterpretation: boolean;
-  /** Null while it is public. */
-  withdrawnOn: Day | null;
+  /** In their order; what was withdrawn at the end of a period is not counted in it, also when it is public again later. */
+  absences: readonly Absence[];
 };
 
 function firstDayOf({ legacyOn, recordedOn, isMigration }: StatisticsEvent): Day {
   return isMigration && legacyOn !== null && legacyOn < recordedOn ? legacyOn : recordedOn;
 }
 
-function applyEvent(fact: LedgerFact | undefined, event: StatisticsEvent): LedgerFact {
-  const { uid, documentId, kind, organizationId, recordedOn } = event;
-  const { channels, isNormative, isInterpretation } = event;
-  const first = fact ?? { firstPublishedOn: firstDayOf(event), organizationId, withdrawnOn: null };
+function absencesAfter(
+  absences: readonly Absence[],
+  { kind, recordedOn }: StatisticsEvent,
+): readonly Absence[] {
+  const last = absences.at(-1);
+  const isAway = last !== undefined && last.until === null;
+  if (kind === 'withdrawn') {
+    return isAway ? absences : [...absences, { from: recordedOn, until: null }];
+  }
   const isPublicAgain = kind === 'published' || kind === 'restored';
+  if (!isPublicAgain || !isAway) return absences;
+  return [...absences.slice(0, -1), { from: last.from, until: recordedOn }];
+}
+
+function applyEvent(fact: LedgerFact | undefined, event: StatisticsEvent): LedgerFact {
+  const { uid, documentId, organizationId } = event;
+  const { channels, isNormative, isInterpretation } = event;
+  const first = fact ?? { firstPublishedOn: firstDayOf(event), organizationId, absences: [] };
   return {
     uid,
     documentId,
@@ -50,7 +66,7 @@ function applyEvent(fact: LedgerFact | undefined, event: StatisticsEvent): Ledge
     channels,
     isNormative,
     isInterpretation,
-    withdrawnOn: kind === 'withdrawn' ? recordedOn : isPublicAgain ? null : first.withdrawnOn,
+    absences: absencesAfter(first.absences, event),
   };
 }
 

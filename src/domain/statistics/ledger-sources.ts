@@ -6,11 +6,14 @@ import { recordIdOf, type LedgerFact } from './ledger-fact';
 
 /** First public in the period, and not withdrawn again before it was over. What happens later changes no number. */
 function isCounted(
-  { firstPublishedOn, withdrawnOn }: LedgerFact,
+  { firstPublishedOn, absences }: LedgerFact,
   { firstDay, lastDay }: CountContext,
 ): boolean {
   const isInPeriod = firstDay <= firstPublishedOn && firstPublishedOn <= lastDay;
-  return isInPeriod && (withdrawnOn === null || withdrawnOn > lastDay);
+  const isAway = absences.some(
+    ({ from, until }) => from <= lastDay && (until === null || until > lastDay),
+  );
+  return isInPeriod && !isAway;
 }
 
 /** A source that counts documents, each once, in the period in which it was first public. */

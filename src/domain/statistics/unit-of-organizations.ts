@@ -14,13 +14,20 @@ export function unitOfOrganizations(
 ): (organizationId: string) => string | null {
   const successorOf = successorsOn(units, quarter);
   const byOrganization = new Map<string, string>();
-  // Those in force last, so that they win over former units of the same organization.
-  const sorted = [...units].sort(
-    (a, b) => Number(isInForce(a, quarter)) - Number(isInForce(b, quarter)),
-  );
+  // The one in force last, so that it wins over former units of the same organization, and of these the latest over older
+  // ones; what only begins later leads nowhere yet, whoever it will be merged into.
+  const sorted = units
+    .filter(({ validFrom }) => validFrom === null || validFrom <= quarter)
+    .sort(
+      (a, b) =>
+        Number(isInForce(a, quarter)) - Number(isInForce(b, quarter)) ||
+        ((a.validTo ?? '') < (b.validTo ?? '') ? -1 : 1),
+    );
   for (const { id, organizationId } of sorted) {
-    const unitId = organizationId === null ? null : successorOf(id);
-    if (organizationId !== null && unitId !== null) byOrganization.set(organizationId, unitId);
+    if (organizationId === null) continue;
+    const unitId = successorOf(id);
+    if (unitId === null) byOrganization.delete(organizationId);
+    else byOrganization.set(organizationId, unitId);
   }
   return (organizationId) => {
     const seen = new Set<string>();

@@ -24,7 +24,7 @@ const fact = (told: Partial<LedgerFact> & Pick<LedgerFact, 'documentId'>): Ledge
   channels: [],
   isNormative: false,
   isInterpretation: false,
-  withdrawnOn: null,
+  absences: [],
   ...told,
 });
 
@@ -77,10 +77,16 @@ describe('what is counted from the ledger', () => {
 
   it('counts what was withdrawn after the quarter, not what was withdrawn in it', () => {
     const facts = [
-      fact({ documentId: '1', withdrawnOn: '2026-03-31' }),
-      fact({ documentId: '2', withdrawnOn: '2026-04-01' }),
+      fact({ documentId: '1', absences: [{ from: '2026-03-31', until: null }] }),
+      fact({ documentId: '2', absences: [{ from: '2026-04-01', until: null }] }),
+      // Public again before the end of the quarter, and only after it.
+      fact({ documentId: '3', absences: [{ from: '2026-03-01', until: '2026-03-31' }] }),
+      fact({ documentId: '4', absences: [{ from: '2026-03-01', until: '2026-04-01' }] }),
     ];
-    expect(valueOf(facts, '1.1')).toBe('1');
+    expect(count(facts).cells.get('a')?.get('1.1')).toEqual({
+      value: '2',
+      records: ['api::disclosure.disclosure:2', 'api::disclosure.disclosure:3'],
+    });
   });
 
   it('gives it to the unit of its organization, and 0 to a unit without any', () => {
@@ -279,12 +285,15 @@ describe('facts from the events of the ledger', () => {
   ];
 
   it('keep the first day and organization, and the last of everything else', () => {
-    expect(ledgerFacts(events)).toEqual([fact({ documentId: '1', withdrawnOn: null })]);
+    const absences = [{ from: '2026-03-01', until: '2026-04-02' }];
+    expect(ledgerFacts(events)).toEqual([fact({ documentId: '1', absences })]);
     expect(ledgerFacts(events, '2')).toEqual([fact({ documentId: '1', channels: ['weibo'] })]);
   });
 
   it('are those of a moment, whatever came after: numbers compare as numbers', () => {
-    expect(ledgerFacts(events, '9')).toMatchObject([{ withdrawnOn: '2026-03-01' }]);
+    expect(ledgerFacts(events, '9')).toMatchObject([
+      { absences: [{ from: '2026-03-01', until: null }] },
+    ]);
     expect(ledgerFacts(events.slice(0, 3), '9')).toEqual(ledgerFacts(events, '9'));
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportingUnit } from '../../../src/domain/statistics/reporting-unit';
 import { successorsOn } from '../../../src/domain/statistics/successors';
 import { unitOfOrganizations } from '../../../src/domain/statistics/unit-of-organizations';
 import { q } from './make-set';
@@ -73,6 +74,31 @@ describe('in whose return the records of an organization count', () => {
     ]) {
       expect(unitOfOrganizations(units, quarter, NOBODY)('org')).toBe('now');
     }
+  });
+
+  it('is where the latest of several former units went, and not yet where a later one will go', () => {
+    const former = (id: string, told: Partial<ReportingUnit>) =>
+      makeUnit({ id, organizationId: 'org', ...told });
+    const living = ['x', 'y', 'z'].map((id) => makeUnit({ id }));
+    const older = former('older', { validTo: q('2023-Q4'), mergedInto: 'x' });
+    const latest = former('latest', {
+      validFrom: q('2024-Q1'),
+      validTo: q('2025-Q4'),
+      mergedInto: 'y',
+    });
+    const later = former('later', {
+      validFrom: q('2027-Q1'),
+      validTo: q('2027-Q4'),
+      mergedInto: 'z',
+    });
+    for (const units of [
+      [older, latest, later, ...living],
+      [later, latest, older, ...living],
+    ]) {
+      expect(unitOfOrganizations(units, quarter, NOBODY)('org')).toBe('y');
+    }
+    const lost = { ...latest, mergedInto: null };
+    expect(unitOfOrganizations([older, lost, ...living], quarter, NOBODY)('org')).toBeNull();
   });
 
   it('is nobody’s where organizations stand above each other in a circle', () => {
