@@ -129,8 +129,8 @@ function desk(settled, { quarter }, ids) {
  * A whole quarter as its people go through it: the administrator opens the round; whoever is in time hands in on the due day,
  * the others after it; officers send some back, which are corrected after the due day and are not late for it.
  * @param {Settled} settled @param {Plan} plan
- * @returns {Promise<{ ids: Map<string, string>, finishedAt: number[] }>} ids of the returns by unit, and milliseconds from the
- * beginning at which each return in time was handed in
+ * @returns {Promise<{ ids: Map<string, string>, spent: { workMs: number, plainMs: number }[] }>} ids of the returns by unit;
+ * and for each return in time, in turn, how long it took, and how long a plain request took just before it
  */
 export async function runQuarter(settled, plan) {
   const { quarter, conducts } = plan;
@@ -139,8 +139,8 @@ export async function runQuarter(settled, plan) {
   await ask(settled.administrator, 'POST', '/statistics/rounds', { setKey: SET, quarter });
   const ids = await returnIds(settled, plan);
   const { fill, handIn, accept, sendBack, correct } = desk(settled, plan, ids);
-  /** @type {number[]} */
-  const finishedAt = [];
+  /** @type {{ workMs: number, plainMs: number }[]} */
+  const spent = [];
   /** @param {Conduct} conduct */
   const judge = async (conduct) => {
     if (conduct.correction) await sendBack(conduct);
@@ -148,13 +148,15 @@ export async function runQuarter(settled, plan) {
   };
 
   await goTo(settled.running, days.district);
-  const began = performance.now();
   const inTime = conducts.filter(({ isLate, end }) => !isLate && end !== 'missing');
   await inTurns(inTime, AT_ONCE, async (conduct) => {
+    const began = performance.now();
+    await ask(personOf(settled, conduct.unit.filler), 'GET', '/statistics/settings');
+    const asked = performance.now();
     await fill(conduct);
     await handIn(conduct);
     await judge(conduct);
-    finishedAt.push(performance.now() - began);
+    spent.push({ plainMs: asked - began, workMs: performance.now() - asked });
   });
   // Something is written down, nothing handed in.
   await inTurns(
@@ -178,5 +180,5 @@ export async function runQuarter(settled, plan) {
     AT_ONCE,
     correct,
   );
-  return { ids, finishedAt };
+  return { ids, spent };
 }
