@@ -205,6 +205,21 @@ describe('reminders', () => {
     expect((await heard(office.filler)).at(-1)).toBe('reminded');
   });
 
+  test('by hand come from nobody where the office is no organization, not from the unit itself', async () => {
+    const own = await hire(app, office.bureaus[1], 'statistician');
+    const setOffice = (organization: string | null) =>
+      app.strapi.db.connection.raw(
+        `update zhaoshi_statistics.returns set office_organization_id = ?
+         where unit_id = ? and quarter = '2024-Q4'`,
+        [organization, UNITS.second],
+      );
+    await setOffice(null);
+    const { reminded, refused } = await remindByHand(own, '2024-Q4', [UNITS.second]);
+    await setOffice(office.city.documentId);
+    expect(reminded).toEqual([]);
+    expect(refused).toEqual([[UNITS.second, '单位u-second', 'statistics.reports_to_others']]);
+  });
+
   test('by hand tell whoever fills in elsewhere nothing about units out of reach', async () => {
     const elsewhere = await hire(app, await makeOrganization(app.strapi), 'statistician');
     const all = [UNITS.city, UNITS.first, UNITS.second, 'nowhere'];

@@ -11,14 +11,15 @@ import type { RoundKey } from './open-round';
 import { tell } from './tell';
 
 /**
- * Whether somebody collects from a unit, or manages the rounds of all; the unit at the top collects from itself. Most units
- * share an office: it is asked once.
+ * Whether somebody collects from a unit, or manages the rounds of all. The unit at the top collects from itself; for an
+ * office that is no organization nobody does. Most units share an office: it is asked once.
  */
 function mayRemindOf(strapi: Core.Strapi, { personId, ability }: Asker) {
   const offices = new Map<string | null, Promise<Set<string>>>();
-  return async ({ officeOrganizationId, organizationId }: ReturnPart): Promise<boolean> => {
+  return async (stored: ReturnPart): Promise<boolean> => {
     if (ability.can('plugin::statistics.manage-rounds')) return true;
-    const office = officeOrganizationId ?? organizationId;
+    const { officeId, officeOrganizationId, organizationId } = stored;
+    const office = officeId === null ? organizationId : officeOrganizationId;
     const officers = offices.get(office) ?? holdersIn(strapi, office, COLLECTING);
     offices.set(office, officers);
     return (await officers).has(personId);
