@@ -110,7 +110,10 @@ describe('a city that handed in two quarters by API', () => {
       const place = conduct.unit.district ?? 'city';
       districts.set(place, [...(districts.get(place) ?? []), conduct]);
     }
-    const groups = body.data!.groups.map(({ unitName: _name, ...group }) => group);
+    const groups = body.data!.groups.map(({ unitName: _name, tiles, ...group }) => {
+      expect(tiles).toHaveLength(group.units);
+      return group;
+    });
     const expected = [...districts].map(([unitId, conducts]) => {
       const count = (is: (conduct: Conduct) => boolean) => conducts.filter(is).length;
       return {
@@ -149,7 +152,10 @@ describe('a city that handed in two quarters by API', () => {
     for (const name of ['d1.filler', 'd1-1.filler', 'system1.filler']) {
       expect(await seenBy(name)).toEqual(unitsOf(name).sort());
     }
-    const below = city.units.filter(({ organizationBelow }) => organizationBelow === 'd1');
+    // Also the vertically managed ones in its total, whose organizations are not below it.
+    const below = city.units.filter(
+      ({ organizationBelow, localRegion }) => organizationBelow === 'd1' || localRegion === 'd1',
+    );
     expect(await seenBy('d1.officer')).toEqual(['d1', ...below.map(({ id }) => id)].sort());
     const stranger = personOf(settled, 'd2.officer');
     const path = `/statistics/totals?set=${SET}&quarter=${QUARTER}&unit=d1`;
