@@ -66,6 +66,9 @@ test(
     await typeDay(page, '举办日期', '2026/05/20');
     expect(await pressAndWait(page, '保存')).toBe(201);
     await settle(page);
+    await page.reload();
+    await settle(page);
+    await page.getByText(BUREAU).first().waitFor();
     await screenshot(page, 'work-records-form');
 
     await page.goto(`${app.url}/admin/content-manager/collection-types/${uidOf('training')}`);
