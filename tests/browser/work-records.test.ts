@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays } from '../../src/domain/time/day';
+import { shanghaiDay } from '../../src/domain/time/shanghai-day';
 import { createTestApp, type TestApp } from '../server/harness/create-test-app';
 import { PASSWORD } from '../server/directory/support/staff';
 import { hire } from '../server/statistics/support/office';
@@ -43,23 +45,30 @@ afterAll(async () => {
 });
 
 test(
-  'an information officer enters a training in Chinese; a wrong number is told beside its field, and the list shows it',
+  'an information officer enters a training in Chinese; a day to come is told in words, and the list shows it',
   async () => {
     await page.goto(`${app.url}/admin${pathOf('training')}/create`);
     await settle(page);
     await page.getByRole('textbox', { name: '培训名称' }).fill(TITLE);
     await chooseRelation(page, '机关', BUREAU);
-    await typeDay(page, '举办日期', '2026/05/20');
-    const people = page.getByRole('textbox', { name: '接受培训人次' });
-    await people.fill('-3');
+    // The day picker of the panel ends a few years from now.
+    const toCome = addDays(shanghaiDay(new Date()), 30);
+    await typeDay(page, '举办日期', toCome.replaceAll('-', '/'));
+    await page.getByRole('textbox', { name: '接受培训人次' }).fill('36');
     await page.getByRole('textbox', { name: '地点' }).fill('水务局三楼会议室');
     await page.getByRole('textbox', { name: '授课人' }).fill('区政务公开办');
     await page.getByRole('textbox', { name: '培训内容' }).fill('公开审查、依申请公开办理。');
     expect(await pressAndWait(page, '保存')).toBe(400);
-    await page.getByText('“接受培训人次”的值“-3”不能小于 0。').first().waitFor();
-    await people.fill('36');
+    await page
+      .getByText(`“举办日期”的日期 ${toCome} 还没有到`)
+      .first()
+      .waitFor({ timeout: 15_000 });
+    await typeDay(page, '举办日期', '2026/05/20');
     expect(await pressAndWait(page, '保存')).toBe(201);
     await settle(page);
+    await page.reload();
+    await settle(page);
+    await page.getByText(BUREAU).first().waitFor();
     await screenshot(page, 'work-records-form');
 
     await page.goto(`${app.url}/admin/content-manager/collection-types/${uidOf('training')}`);
