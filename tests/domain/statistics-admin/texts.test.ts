@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CHANGED_PARTS, FILL_KINDS } from '../../../src/domain/statistics/changes-of-return';
 import { INDICATOR_KINDS, VALUE_TYPES } from '../../../src/domain/statistics/indicator';
 import { PERIOD_CLASSES } from '../../../src/domain/statistics/period';
 import { UNIT_LEVELS } from '../../../src/domain/statistics/reporting-unit';
@@ -33,6 +34,8 @@ test.each([
   ['indicator.periodClass', PERIOD_CLASSES],
   ['unit.level', UNIT_LEVELS],
   ['move.is', RETURN_MOVE_NAMES.filter((move) => move !== 'fill')],
+  ['history.change', CHANGED_PARTS],
+  ['history.kind', FILL_KINDS.filter((kind) => kind !== 'typed')],
   ['event', Object.keys(eventTexts).map((name) => name.replace('statistics.', ''))],
 ] as const)('every %s has its words', (prefix, values) => {
   for (const value of values) expect(texts[`statistics.${prefix}.${value}`], value).toBeTruthy();

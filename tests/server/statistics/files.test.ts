@@ -112,6 +112,10 @@ describe('a filled form', () => {
     const after = await formOf(office.filler, id);
     expect(after.rows.find(({ code }) => code === '9.2')?.value).toBe('7');
     expect(after.version).toBe(before.version + 1);
+    expect(after.history.slice(0, 2).map(({ move, kind }) => [move, kind])).toEqual([
+      ['fill', 'imported'],
+      ['fill', 'typed'],
+    ]);
   });
 
   test.each([

@@ -72,6 +72,7 @@ describe('a return', () => {
       'fill',
     ]);
     expect(history.at(-1)?.changes.find(({ code }) => code === '6')).toEqual({
+      part: 'cell',
       code: '6',
       before: null,
       after: '2',

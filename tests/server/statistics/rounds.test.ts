@@ -197,12 +197,14 @@ describe('reminders', () => {
       ],
     });
     expect(await heard(office.filler)).toHaveLength(before);
-    expect((await putUnits(office, kept)).status).toBe(200);
+    const late = makeUnit({ id: 'u-late', reportsTo: UNITS.city, validFrom: '2024-Q4' as never });
+    expect((await putUnits(office, [...kept, late])).status).toBe(200);
     expect(await remindByHand(office.officer, '2024-Q4', [...asked, 'u-late'])).toEqual({
       reminded: [UNITS.first, UNITS.city],
       refused: [outOfReach('nowhere'), ['u-late', '单位u-late', 'statistics.nobody_fills_in']],
     });
     expect((await heard(office.filler)).at(-1)).toBe('reminded');
+    expect((await putUnits(office, kept)).status).toBe(200);
   });
 
   test('by hand come from nobody where the office is no organization, not from the unit itself', async () => {

@@ -5,6 +5,7 @@ import type {
   Ranking,
   Totals,
   Trend,
+  UnitList,
 } from '../../../src/plugins/statistics/server/src/contracts/totals';
 import { makeUnit } from '../../domain/statistics/make-units';
 import { createTestApp, type TestApp } from '../harness/create-test-app';
@@ -15,6 +16,7 @@ import {
   makeOffice,
   openRound,
   putUnits,
+  runTask,
   SET,
   type Office,
   type Ref,
@@ -157,6 +159,41 @@ describe('the total of a unit', () => {
     );
     const { data } = await totals('quarter=2024-Q2&unit=d1');
     expect(rowOf(data, '6').area).toBe('60');
+  });
+
+  test('tells of a unit entered after an older round was opened that it is missing, until it is given its return', async () => {
+    const path = '/statistics/units';
+    const kept = (await office.administrator.client<UnitList>('GET', path)).body.data!.units;
+    const added = makeUnit({
+      id: 'd1-new',
+      reportsTo: 'd1',
+      order: 20,
+      validFrom: toQuarter('2024-Q1'),
+    });
+    expect((await putUnits(office, [...kept, added])).status).toBe(200);
+    const before = (await totals('quarter=2024-Q1&unit=d1')).data;
+    expect(before.missing).toEqual([
+      { id: null, unitId: 'd1-new', unitName: '单位d1-new', unitLevel: 'department' },
+    ]);
+    expect(before.accepted).toBe(4);
+    // The job gives returns in the last round only; opening the round by hand again gives the others theirs.
+    await runTask(app, 'open-statistics-rounds', new Date('2024-07-02T04:00:00Z'));
+    expect((await totals('quarter=2024-Q1&unit=d1')).data.missing[0]?.id).toBeNull();
+    expect((await totals('quarter=2024-Q2&unit=d1')).data.missing[0]?.id).not.toBeNull();
+    const states = async () =>
+      (
+        await app.strapi.db.connection.raw<{ rows: unknown[] }>(
+          "select id, state, version, cells from zhaoshi_statistics.returns where quarter = '2024-Q1' and unit_id <> 'd1-new' order by id",
+        )
+      ).rows;
+    const others = await states();
+    expect((await openRound(office, '2024-Q1')).status).toBe(200);
+    expect(await states()).toEqual(others);
+    const after = (await totals('quarter=2024-Q1&unit=d1')).data;
+    expect(after.missing).toMatchObject([{ unitId: 'd1-new', state: 'draft' }]);
+    expect(after.missing[0]?.id).toEqual(expect.any(String));
+    expect((await totals('quarter=2023-Q4&unit=d1')).data.missing).toEqual([]);
+    await putUnits(office, kept);
   });
 });
 

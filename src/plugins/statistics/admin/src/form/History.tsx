@@ -6,28 +6,25 @@ import { StateBadge } from '../components/StateBadge';
 import { useAmounts } from '../hooks/use-amounts';
 import { useNames } from '../hooks/use-names';
 import { useTexts } from '../hooks/use-texts';
+import { tellChange } from './tell-change';
 
 type Props = Pick<ReturnForm, 'history' | 'rows'>;
 
 function Changes({
   changes,
-  names,
-}: Pick<HistoryEntry, 'changes'> & { names: Map<string, string> }) {
+  rowNames,
+}: Pick<HistoryEntry, 'changes'> & { rowNames: Map<string, string> }) {
   const { text } = useTexts();
+  const { footerName } = useNames();
   const amount = useAmounts();
   if (changes.length === 0) return null;
   return (
     <Foldout label={text('history.changes', { count: changes.length })}>
       <ul>
-        {changes.map(({ code, before, after }) => (
-          <li key={code}>
-            {text('history.change', {
-              cell: names.get(code) ?? code,
-              before: amount(before) || '—',
-              after: amount(after) || '—',
-            })}
-          </li>
-        ))}
+        {changes.map((change) => {
+          const { key, params } = tellChange(change, { rowNames, footerName, amount });
+          return <li key={`${change.part}/${change.code}`}>{text(key, params)}</li>;
+        })}
       </ul>
     </Foldout>
   );
@@ -37,7 +34,10 @@ function Changes({
 export function History({ history, rows }: Props) {
   const { text, time } = useTexts();
   const { moveName } = useNames();
-  const names = new Map(rows.map(({ code, name }) => [code, name]));
+  const rowNames = new Map(rows.map(({ code, name }) => [code, name]));
+  // Typing in is what filling in is called; the two other ways are told by name.
+  const doneName = ({ move, kind }: HistoryEntry) =>
+    kind === null || kind === 'typed' ? moveName(move) : text(`history.kind.${kind}`);
   return (
     <Section title={text('history.title')}>
       {history.length === 0 && (
@@ -57,14 +57,14 @@ export function History({ history, rows }: Props) {
               <Typography variant="pi" textColor="neutral600">
                 {time(entry.at)}
               </Typography>
-              <Typography fontWeight="semiBold">{moveName(entry.move)}</Typography>
+              <Typography fontWeight="semiBold">{doneName(entry)}</Typography>
               <Typography>{entry.personName}</Typography>
               {entry.from !== entry.to && <StateBadge state={entry.to} />}
               {entry.reason && (
                 <Typography>{text('history.reason', { reason: entry.reason })}</Typography>
               )}
             </Flex>
-            <Changes changes={entry.changes} names={names} />
+            <Changes changes={entry.changes} rowNames={rowNames} />
           </Box>
         ))}
       </ol>

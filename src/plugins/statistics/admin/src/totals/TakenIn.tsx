@@ -3,7 +3,6 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { Foldout } from '../../../../../admin-kit/Foldout';
 import { Section } from '../../../../../admin-kit/Section';
-import type { ReturnLine } from '../../../server/src/contracts/returns';
 import type { Totals } from '../../../server/src/contracts/totals';
 import { useTexts } from '../hooks/use-texts';
 import { returnPath } from '../paths';
@@ -12,16 +11,29 @@ import { FreezeDialog } from './FreezeDialog';
 
 const LISTS = ['waiting', 'missing', 'late'] as const;
 
-function Lines({ label, lines }: { label: string; lines: readonly ReturnLine[] }) {
+type Told = Totals[(typeof LISTS)[number]][number];
+
+/** Leads to the return; of a unit that has none it says so. */
+function UnitName({ line }: { line: Told }) {
+  const { text } = useTexts();
+  if (line.id === null) {
+    return <Typography>{text('totals.withoutReturn', { unit: line.unitName })}</Typography>;
+  }
+  return (
+    <Link tag={RouterLink} to={returnPath(line)}>
+      {line.unitName}
+    </Link>
+  );
+}
+
+function Lines({ label, lines }: { label: string; lines: readonly Told[] }) {
   if (lines.length === 0) return null;
   return (
     <Foldout label={label}>
       <ul>
         {lines.map((line) => (
-          <li key={line.id}>
-            <Link tag={RouterLink} to={returnPath(line)}>
-              {line.unitName}
-            </Link>
+          <li key={line.unitId}>
+            <UnitName line={line} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
  * Shapes of the admin routes below `/statistics` that concern one return and the rounds returns are asked in. Quarters are
  * `2026-Q1`, days `YYYY-MM-DD` in Asia/Shanghai, numbers decimal strings; null is blank, which is not 0.
  */
+import type { FillKind, ReturnChange } from '../../../../../domain/statistics/changes-of-return';
 import type { Footer } from '../../../../../domain/statistics/check-footer';
 import type { Indicator } from '../../../../../domain/statistics/indicator';
 import type { Quarter } from '../../../../../domain/statistics/period';
@@ -44,8 +45,10 @@ export type HistoryEntry = {
   revision: number;
   personName: string;
   reason: string | null;
-  /** Cells whose value changed with it. */
-  changes: { code: string; before: CellValue; after: CellValue }[];
+  /** How it was filled in; null of every other move. */
+  kind: FillKind | null;
+  /** What changed with it: cells, the footer, explanations and reasons for changed counts. */
+  changes: ReturnChange[];
 };
 
 /** One return in a list. */

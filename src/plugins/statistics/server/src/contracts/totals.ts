@@ -8,10 +8,15 @@ import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import type { PrintedTotals } from '../../../../../domain/statistics/table-printed';
 import type { ReturnLine } from './returns';
 
+/** A unit without a return: it was entered after the round was opened, which can be opened again to give it one. */
+export type UnitWithoutReturn = Pick<ReturnLine, 'unitId' | 'unitName' | 'unitLevel'> & {
+  id: null;
+};
+
 /** `GET /statistics/totals?set=&quarter=&unit=&counting=accepted|handed_in` */
 export type Totals = Omit<PrintedTotals, 'waiting' | 'missing' | 'late'> & {
   waiting: readonly ReturnLine[];
-  missing: readonly ReturnLine[];
+  missing: readonly (ReturnLine | UnitWithoutReturn)[];
   late: readonly ReturnLine[];
   /** Revisions of the frozen total, the newest first. */
   frozen: { revision: number; digest: string; frozenAt: string }[];

@@ -110,6 +110,8 @@ create table if not exists zhaoshi_statistics.return_history (
   person_name text not null,
   happened_at timestamptz not null default now()
 );
+alter table zhaoshi_statistics.return_history add column if not exists fill_kind text
+  check (fill_kind in ('typed', 'recounted', 'imported'));
 create index if not exists return_history_of on zhaoshi_statistics.return_history (return_id);
 
 create table if not exists zhaoshi_statistics.frozen_returns (

@@ -45,6 +45,7 @@ export async function importIntoReturn(
       saveReturn(strapi, {
         id: stored.id,
         personId: asker.personId,
+        kind: 'imported',
         request: {
           version: stored.version,
           cells: new Map(Object.entries(cells)),

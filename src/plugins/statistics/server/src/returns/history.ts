@@ -1,11 +1,9 @@
 import type { Knex } from 'knex';
+import type { FillKind, ReturnChange } from '../../../../../domain/statistics/changes-of-return';
 import type { ReturnMoveName, ReturnState } from '../../../../../domain/statistics/return-state';
-import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import type { HistoryEntry } from '../contracts/returns';
 import { query } from '../../../../../database/query';
 import { fromJson, type JsonText } from '../database/from-json';
-
-type CellChange = { code: string; before: CellValue; after: CellValue };
 
 type HistoryRecord = {
   returnId: string;
@@ -15,20 +13,22 @@ type HistoryRecord = {
   from: ReturnState;
   to: ReturnState;
   reason: string | null;
-  changes: readonly CellChange[];
+  /** How it was filled in; left out of every other move. */
+  kind?: FillKind;
+  changes: readonly ReturnChange[];
   person: { id: string | null; name: string };
   at: Date;
 };
 
 /** Writes down what was done to a return. It is never changed. */
 export async function appendHistory(trx: Knex, record: HistoryRecord): Promise<void> {
-  const { returnId, revision, version, move, from, to, reason, changes, person, at } = record;
+  const { returnId, revision, version, move, from, to, reason, person, at } = record;
   await query(
     trx,
     `insert into zhaoshi_statistics.return_history
-       (return_id, revision, version, move, from_state, to_state, reason, changes, person_id,
+       (return_id, revision, version, move, from_state, to_state, reason, fill_kind, changes, person_id,
         person_name, happened_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)`,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)`,
     [
       returnId,
       revision,
@@ -37,7 +37,8 @@ export async function appendHistory(trx: Knex, record: HistoryRecord): Promise<v
       from,
       to,
       reason,
-      JSON.stringify(changes),
+      record.kind ?? null,
+      JSON.stringify(record.changes),
       person.id,
       person.name,
       at,
@@ -45,25 +46,23 @@ export async function appendHistory(trx: Knex, record: HistoryRecord): Promise<v
   );
 }
 
-/** What was done to a return, the newest first. */
+type Row = Omit<HistoryEntry, 'at' | 'changes'> & { at: Date; changes: JsonText };
+
+/** Rows of before other parts were told hold changes of cells only, which they do not say. */
+function toChanges(text: JsonText): ReturnChange[] {
+  const kept = fromJson<(Omit<ReturnChange, 'part'> & Partial<ReturnChange>)[]>(text);
+  return kept.map((change) => ({ ...change, part: change.part ?? 'cell' }));
+}
+
+/** What was done to a return, the newest first. Fillings of before their kind was kept read as typed. */
 export async function readHistory(connection: Knex, returnId: string): Promise<HistoryEntry[]> {
-  const rows = await query<Omit<HistoryEntry, 'at' | 'changes'> & { at: Date; changes: JsonText }>(
+  const rows = await query<Row>(
     connection,
     `select happened_at as at, move, from_state as "from", to_state as "to", revision,
-       person_name as "personName", reason, changes
+       person_name as "personName", reason, changes,
+       case when move = 'fill' then coalesce(fill_kind, 'typed') end as kind
      from zhaoshi_statistics.return_history where return_id = ? order by id desc`,
     [returnId],
   );
-  return rows.map((row) => ({ ...row, at: row.at.toISOString(), changes: fromJson(row.changes) }));
-}
-
-/** The cells that differ. */
-export function changesBetween(
-  before: Readonly<Record<string, CellValue>>,
-  after: Readonly<Record<string, CellValue>>,
-): CellChange[] {
-  const codes = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...codes]
-    .map((code) => ({ code, before: before[code] ?? null, after: after[code] ?? null }))
-    .filter((change) => change.before !== change.after);
+  return rows.map((row) => ({ ...row, at: row.at.toISOString(), changes: toChanges(row.changes) }));
 }

@@ -6,6 +6,7 @@ import type { ReturnPage } from '../contracts/returns';
 import { within, type Reach } from '../people/reach';
 import { quarterIn, refuseRepeated } from '../read-fields';
 import { clockOf } from './clock-of';
+import { IS_ASKED } from './is-asked';
 import { LINE_COLUMNS } from './stored-return';
 import { toLine, type LineRow } from './to-line';
 
@@ -56,7 +57,7 @@ function narrow(filter: ReturnsFilter, today: string) {
 /** Late: first handed in after the due day, or not at all and the day is over. */
 export const IS_LATE = `coalesce((returns.submitted_at at time zone 'Asia/Shanghai')::date, ?::date) > returns.due_on`;
 
-/** One page of the returns within a reach, the newest quarter first, in it those that are due first. */
+/** One page of the returns within a reach that are asked for, the newest quarter first, in it those that are due first. */
 export async function listReturns(
   strapi: Core.Strapi,
   asked: { page: number; pageSize: number; filter: ReturnsFilter; reach: Reach },
@@ -70,6 +71,7 @@ export async function listReturns(
       .from('returns')
       .where((builder) => {
         within(reach)(builder);
+        void builder.whereRaw(IS_ASKED);
         narrow(filter, clock.today)(builder);
       });
   const [counted] = await select().count<{ total: string }[]>('* as total');

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { applyMove } from '../../../../../domain/statistics/apply-move';
 import type { Reason } from '../../../../../domain/reasons/reason';
+import { changesOfReturn } from '../../../../../domain/statistics/changes-of-return';
 import { canMove } from '../../../../../domain/statistics/can-move';
 import {
   RETURN_MOVES,
@@ -16,7 +17,7 @@ import { FILLING, holdersIn } from '../people/holders';
 import { rolesOf } from '../people/roles-of';
 import { tell } from '../rounds/tell';
 import { findingsOf } from './findings-of';
-import { appendHistory, changesBetween } from './history';
+import { appendHistory } from './history';
 import { recounted } from './recount-return';
 import { refuseMove } from './refuse-move';
 import { setOfReturn } from './set-of-return';
@@ -95,7 +96,7 @@ export async function makeMove(
     from: stored.state,
     to: after.state,
     reason,
-    changes: changesBetween(stored.cells, content.cells),
+    changes: changesOfReturn(stored, content),
     person: currentActor(strapi),
     at,
   });

@@ -68,6 +68,7 @@ export async function recountReturn(
       stored,
       personId,
       content: await recounted(strapi, trx, stored),
+      kind: 'recounted',
     });
   });
 }

@@ -2,11 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { applyMove } from '../../../../../domain/statistics/apply-move';
 import { canMove } from '../../../../../domain/statistics/can-move';
+import { changesOfReturn, type FillKind } from '../../../../../domain/statistics/changes-of-return';
 import { currentActor } from '../../../../../documents/actor';
 import { refuseOnErrors } from '../../../../../documents/refuse';
 import { rolesOf } from '../people/roles-of';
 import { applySave } from './apply-save';
-import { appendHistory, changesBetween } from './history';
+import { appendHistory } from './history';
 import type { SaveRequest } from './read-save-request';
 import { refuseMove } from './refuse-move';
 import { setOfReturn } from './set-of-return';
@@ -33,7 +34,7 @@ export async function refuseFilling(
   );
 }
 
-/** Writes what somebody filled in, with the history of the cells that changed. */
+/** Writes what somebody filled in, with the history of what changed. */
 export async function writeFilled(
   strapi: Core.Strapi,
   trx: Knex,
@@ -41,11 +42,11 @@ export async function writeFilled(
     stored: StoredReturn;
     personId: string;
     content: ReturnContent;
-    reason?: string;
+    kind: FillKind;
     at?: Date;
   },
 ): Promise<void> {
-  const { stored, personId, content, reason = null, at = new Date() } = args;
+  const { stored, personId, content, kind, at = new Date() } = args;
   const after = applyMove(recordOf(stored), {
     move: 'fill',
     personId,
@@ -60,8 +61,9 @@ export async function writeFilled(
     move: 'fill',
     from: stored.state,
     to: after.state,
-    reason,
-    changes: changesBetween(stored.cells, content.cells),
+    reason: null,
+    kind,
+    changes: changesOfReturn(stored, content),
     person: currentActor(strapi),
     at,
   });
@@ -69,14 +71,20 @@ export async function writeFilled(
 
 /**
  * Saves what a filler sent. A cell that cannot be read is refused (400) with its name and value, and nothing is written;
- * what identities say is told by the form and only keeps the return from being handed in. `at` is now, unless returns of the
- * past are brought in.
+ * what identities say is told by the form and only keeps the return from being handed in. `kind` is what the history calls it;
+ * `at` is now, unless returns of the past are brought in.
  */
 export async function saveReturn(
   strapi: Core.Strapi,
-  args: { id: string; personId: string; request: SaveRequest; at?: Date },
+  args: {
+    id: string;
+    personId: string;
+    request: SaveRequest;
+    kind?: Exclude<FillKind, 'recounted'>;
+    at?: Date;
+  },
 ): Promise<void> {
-  const { id, personId, request, at } = args;
+  const { id, personId, request, kind = 'typed', at } = args;
   await strapi.db.transaction(async ({ trx }) => {
     const stored = await readReturn(trx, id, { isHeld: true });
     if (!stored) throw new Error(`The return ${id} has gone`);
@@ -84,6 +92,6 @@ export async function saveReturn(
     const form = await setOfReturn(trx, stored);
     const { content, reasons } = applySave(stored, form, request);
     refuseOnErrors(reasons);
-    await writeFilled(strapi, trx, { stored, personId, content, at });
+    await writeFilled(strapi, trx, { stored, personId, content, kind, at });
   });
 }

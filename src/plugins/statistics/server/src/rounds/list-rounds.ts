@@ -4,6 +4,7 @@ import { RETURN_STATES, type ReturnState } from '../../../../../domain/statistic
 import { shanghaiDay } from '../../../../../domain/time/shanghai-day';
 import type { RoundLine } from '../contracts/returns';
 import { within, type Reach } from '../people/reach';
+import { IS_ASKED } from '../returns/is-asked';
 import { IS_LATE } from '../returns/list-returns';
 
 type Row = {
@@ -44,7 +45,7 @@ function toLines(rows: readonly Row[]): RoundLine[] {
   return [...lines.values()];
 }
 
-/** The rounds in which one sees returns, the newest first; units are counted within one's reach. */
+/** The rounds in which one sees returns, the newest first; units of whom something is asked are counted within one's reach. */
 export async function listRounds(
   strapi: Core.Strapi,
   { reach, only }: { reach: Reach; only?: { setKey: string; quarter: string } },
@@ -57,6 +58,7 @@ export async function listRounds(
     .joinRaw('left join zhaoshi_statistics.indicator_sets sets on sets.key = returns.set_key')
     .where((builder) => {
       within(reach)(builder);
+      void builder.whereRaw(IS_ASKED);
       if (only) {
         void builder.where({ 'returns.set_key': only.setKey, 'returns.quarter': only.quarter });
       }

@@ -5,6 +5,7 @@ import { countsIn } from '../../../../../domain/statistics/reporting-unit';
 import type { BoardTile, ReturnLine, RoundBoard } from '../contracts/returns';
 import { within, type Reach } from '../people/reach';
 import { clockOf } from '../returns/clock-of';
+import { IS_ASKED } from '../returns/is-asked';
 import { LINE_COLUMNS } from '../returns/stored-return';
 import { toLine, type LineRow } from '../returns/to-line';
 import { readUnits } from '../units/stored-units';
@@ -50,11 +51,12 @@ async function readRows(strapi: Core.Strapi, round: RoundKey, reach: Reach): Pro
     .joinRaw('left join zhaoshi_statistics.indicator_sets sets on sets.key = returns.set_key')
     .where({ 'returns.set_key': round.setKey, 'returns.quarter': round.quarter })
     .where(within(reach))
+    .whereRaw(IS_ASKED)
     .select(connection.raw(LINE_COLUMNS))
     .orderByRaw('returns.due_on, returns.id');
 }
 
-/** How far everybody in one's reach is; null where there is no such round, or nothing of it in reach. */
+/** How far everybody in one's reach of whom something is asked is; null where there is no such round, or nothing of it in reach. */
 export async function readBoard(
   strapi: Core.Strapi,
   { round, reach }: { round: RoundKey; reach: Reach },

@@ -6,6 +6,7 @@ import { query } from '../../../../../database/query';
 import type { ReminderAnswer } from '../contracts/returns';
 import { COLLECTING, FILLING, holdersIn } from '../people/holders';
 import { reaches, reachOf, type Asker } from '../people/reach';
+import { IS_ASKED } from '../returns/is-asked';
 import { FROM_RETURNS, LINE_COLUMNS, type ReturnPart } from '../returns/stored-return';
 import type { RoundKey } from './open-round';
 import { tell } from './tell';
@@ -33,7 +34,7 @@ async function readAsked(
   const rows = await query<ReturnPart>(
     strapi.db.connection,
     `select ${LINE_COLUMNS} ${FROM_RETURNS}
-     where returns.set_key = ? and returns.quarter = ? and unit_id = any(?)`,
+     where returns.set_key = ? and returns.quarter = ? and unit_id = any(?) and ${IS_ASKED}`,
     [round.setKey, round.quarter, unitIds],
   );
   return new Map(rows.map((row) => [row.unitId, row]));
@@ -58,7 +59,7 @@ async function send(
 /**
  * Reminds units of a round by hand, each for itself: answers which were reminded and why the others were not. Refused are
  * units that do not report to one's own (unless one manages rounds), that have handed in, or where nobody fills in. Of a
- * unit out of reach no more is said than of one that is not there.
+ * unit out of reach, or that files nothing in the quarter, no more is said than of one that is not there.
  */
 export async function remindByHand(
   strapi: Core.Strapi,

@@ -3,6 +3,7 @@ import { askedOn } from '../../../../../domain/statistics/indicators-on';
 import { otherQuartersOf, type Quarter } from '../../../../../domain/statistics/period';
 import { rollUp, type RollUp } from '../../../../../domain/statistics/roll-up';
 import { totalRows } from '../../../../../domain/statistics/table-total-rows';
+import type { UnitTree } from '../../../../../domain/statistics/unit-tree';
 import type { ReturnLine } from '../contracts/returns';
 import type { Totals } from '../contracts/totals';
 import { query } from '../../../../../database/query';
@@ -31,7 +32,7 @@ function rollUpOf(areas: Areas, quarter: Quarter, asked: TotalsAsked): RollUp | 
   });
 }
 
-/** The returns of these units as lists show them; a unit of the area without a return is none of them. */
+/** The returns of these units as lists show them, by unit; a unit that has none is not in it. */
 async function linesOf(
   strapi: Core.Strapi,
   { asked, unitIds, clock }: { asked: TotalsAsked; unitIds: string[]; clock: Clock },
@@ -43,6 +44,19 @@ async function linesOf(
     [asked.setKey, asked.quarter, unitIds],
   );
   return new Map(rows.map((row) => [row.unitId, toLine(row, clock)]));
+}
+
+/** Units that have not handed in, those without a return among them. */
+function missingOf(
+  ids: readonly string[],
+  { lines, tree }: { lines: ReadonlyMap<string, ReturnLine>; tree: UnitTree | undefined },
+): Totals['missing'] {
+  return ids.flatMap((id): Totals['missing'] => {
+    const line = lines.get(id);
+    if (line) return [line];
+    const unit = tree?.units.get(id);
+    return unit ? [{ id: null, unitId: id, unitName: unit.name, unitLevel: unit.level }] : [];
+  });
 }
 
 async function frozenOf(strapi: Core.Strapi, { setKey, quarter, unitId }: TotalsAsked) {
@@ -74,16 +88,17 @@ export async function readTotals(strapi: Core.Strapi, asked: TotalsAsked): Promi
   if (!now) return null;
   const shown = [...new Set([...now.waiting, ...now.missing, ...now.late])];
   const lines = await linesOf(strapi, { asked, unitIds: shown, clock });
+  const tree = areas.trees.get(quarter);
   const pick = (ids: readonly string[]) => ids.flatMap((id) => lines.get(id) ?? []);
   return {
     setKey,
     quarter,
     unitId,
-    unitName: areas.trees.get(quarter)?.units.get(unitId)?.name ?? unitId,
+    unitName: tree?.units.get(unitId)?.name ?? unitId,
     rows: totalRows(areas.set, quarter, rollUps),
     accepted: now.accepted.length,
     waiting: pick(now.waiting),
-    missing: pick(now.missing),
+    missing: missingOf(now.missing, { lines, tree }),
     late: pick(now.late),
     frozen: await frozenOf(strapi, asked),
   };
