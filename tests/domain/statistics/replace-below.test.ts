@@ -110,9 +110,7 @@ describe('whoever keeps the list of a district', () => {
 
   it('has every unit report to the district or to one on the list, in every quarter', () => {
     for (const reportsTo of ['d2', 'city', 'd2-1', 'nobody', null]) {
-      expect(refusalsOf(changed('d1-1', { reportsTo }))).toEqual([
-        ['unit_not_below', 'reportsTo'],
-      ]);
+      expect(refusalsOf(changed('d1-1', { reportsTo }))).toEqual([['unit_not_below', 'reportsTo']]);
     }
     const later = makeUnit({ id: 'd1-1', reportsTo: 'd2', validFrom: q('2026-Q1') });
     expect(refusalsOf([...changed('d1-1', { validTo: q('2025-Q4') }), later])).toEqual([
