@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { textOf } from '../../../../../documents/read-request';
 import type { UnitKept } from '../contracts/totals';
 import { listsKeptBy } from '../people/lists-kept';
 import { wholeIn } from '../read-fields';
+import { findOrganizations } from '../units/find-organizations';
 import { readUnitsRequest } from '../units/read-units-request';
 import { saveUnits } from '../units/save-units';
 import { readUnitList, readUnits } from '../units/stored-units';
@@ -39,6 +41,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const units = await readUnits(strapi.db.connection);
       const kept = await listsKeptBy(strapi, { personId, units });
       ctx.body = { data: kept.map(({ id, name }): UnitKept => ({ id, name })) };
+    },
+
+    async organizations(ctx: Context) {
+      const search = textOf(ctx.query, 'search');
+      const documentId = textOf(ctx.query, 'documentId');
+      ctx.body = { data: await findOrganizations(strapi, { search, documentId }) };
     },
 
     readBelow: answerKept,

@@ -68,6 +68,12 @@ export default {
     { method: 'GET', path: '/units', handler: 'units.read', config: may('read') },
     { method: 'PUT', path: '/units', handler: 'units.save', config: may('manage-rounds') },
     { method: 'GET', path: '/units-kept', handler: 'units.kept', config: may('read') },
+    {
+      method: 'GET',
+      path: '/organizations',
+      handler: 'units.organizations',
+      config: may('read'),
+    },
     // Who keeps the list of a unit the duty in it says.
     { method: 'GET', path: BELOW, handler: 'units.readBelow', config: may('read') },
     { method: 'PUT', path: BELOW, handler: 'units.saveBelow', config: may('read') },
