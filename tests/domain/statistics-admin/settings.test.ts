@@ -156,8 +156,8 @@ test('in the list of one unit they report to it or to each other, and anybody gu
   const { units, guides } = choicesWithin(below, within);
   expect(valuesOf(units)).toEqual(['district', 'bureau']);
   expect(valuesOf(guides)).toEqual(['district', 'city', 'old', 'bureau']);
-  const taken = { ...within, others: [...within.others, unit('unit-2', {})] };
-  expect(newUnit(below, taken)).toMatchObject({ id: 'unit-3', reportsTo: 'district' });
+  const taken = { ...within, others: [...within.others, unit('unit-6', {})] };
+  expect(newUnit(below, taken)).toMatchObject({ id: 'unit-7', reportsTo: 'district' });
   expect(splitOff(UNITS, { rootId: 'nowhere', below })).toBeNull();
   // Where all units are listed they are chosen from, and a new one reports to nobody yet.
   expect(valuesOf(choicesWithin(UNITS).units)).toEqual(valuesOf(choicesWithin(UNITS).guides));
