@@ -46,7 +46,7 @@ export async function saveUnitsKept(
     const { version, units } = await readUnitList(trx);
     if (!units.some(({ id }) => id === wanted.unitId)) return false;
     await refuseOthers(strapi, { ...wanted, units });
-    // What was read later than it was sent is not compared with it; that nobody saves meanwhile `saveUnits` sees to.
+    // Before anything is judged by rows the sender has not seen; against who saves meanwhile `saveUnits` compares again.
     if (version !== sent.version) {
       throw refusalWithStatus(409, error('statistics.units_changed_meanwhile'));
     }
