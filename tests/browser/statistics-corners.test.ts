@@ -21,6 +21,7 @@ import {
   openBrowser,
   type OpenBrowser,
 } from './support/open-browser';
+import { keepDistrictUnits } from './support/keep-district-units';
 import { screenshot } from './support/screenshot';
 import { settle } from './support/settle';
 import { publishInFormerSystem } from './support/statistics-data';
@@ -165,6 +166,12 @@ test(
       level: 'department',
     });
   },
+  JOURNEY_TIMEOUT_MS,
+);
+
+test(
+  'whoever collects for a district keeps the list of the units below it, and cannot reach others',
+  () => keepDistrictUnits({ city, desks, failOnce }),
   JOURNEY_TIMEOUT_MS,
 );
 

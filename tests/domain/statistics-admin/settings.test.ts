@@ -17,10 +17,13 @@ import {
 import { areasOf } from '../../../src/plugins/statistics/admin/src/totals/areas-of';
 import { totalsAsked } from '../../../src/plugins/statistics/admin/src/totals/totals-query';
 import {
+  choicesWithin,
   foundUnits,
   freeId,
   NEW_UNIT,
+  newUnit,
   offeredChoices,
+  splitOff,
   unitChoices,
   unitTree,
 } from '../../../src/plugins/statistics/admin/src/units/unit-draft';
@@ -142,6 +145,23 @@ test('of 1,500 units a picker offers a few by name, and the chosen one whatever 
 test('a new unit gets an id nobody has', () => {
   expect(freeId([])).toBe('unit-1');
   expect(freeId([{ id: 'unit-3' }, { id: 'x' }])).toBe('unit-4');
+});
+
+test('in the list of one unit they report to it or to each other, and anybody guides them', () => {
+  const below = [unit('bureau', { reportsTo: 'district' })];
+  const within = splitOff(UNITS, { rootId: 'district', below })!;
+  expect(within.root.id).toBe('district');
+  expect(within.others.map(({ id }) => id)).toEqual(['district', 'city', 'old']);
+  const valuesOf = (choices: readonly { value: string }[]) => choices.map(({ value }) => value);
+  const { units, guides } = choicesWithin(below, within);
+  expect(valuesOf(units)).toEqual(['district', 'bureau']);
+  expect(valuesOf(guides)).toEqual(['district', 'city', 'old', 'bureau']);
+  const taken = { ...within, others: [...within.others, unit('unit-6', {})] };
+  expect(newUnit(below, taken)).toMatchObject({ id: 'unit-7', reportsTo: 'district' });
+  expect(splitOff(UNITS, { rootId: 'nowhere', below })).toBeNull();
+  // Where all units are listed they are chosen from, and a new one reports to nobody yet.
+  expect(valuesOf(choicesWithin(UNITS).units)).toEqual(valuesOf(choicesWithin(UNITS).guides));
+  expect(newUnit(UNITS)).toMatchObject({ id: 'unit-5', reportsTo: null });
 });
 
 test('units are listed below those they report to, those found by name beside each other', () => {

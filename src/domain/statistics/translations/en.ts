@@ -151,6 +151,15 @@ const texts: ReasonTexts = {
   'statistics.unit_organization_twice':
     '"{name}" and "{other}" stand for the same organization at the same time; it would count twice.',
   'statistics.units_in_circle': 'Who reports to whom goes round in a circle: {names}.',
+  'statistics.units_below_not_yours':
+    'The units below "{name}" are set by its statisticians, or by whoever manages rounds.',
+  'statistics.unit_of_others':
+    'The id "{id}" belongs to "{other}", which is not on this list; "{name}" needs another one.',
+  'statistics.unit_not_below': '"{name}" has to report to "{root}" or to a unit on its list.',
+  'statistics.unit_names_outsider':
+    '"{name}" has to count in, or be merged into, "{root}" or a unit on its list; "{other}" is none.',
+  'statistics.unit_organization_outside':
+    'The organization of "{name}" is not below "{root}". A vertically managed unit needs its local region; an organization of another area cannot be listed.',
 };
 
 export default texts;

@@ -126,6 +126,15 @@ const texts: ReasonTexts = {
   'statistics.unit_twice': '“{name}”和“{other}”是同一起报单位，时间重叠。',
   'statistics.unit_organization_twice': '“{name}”和“{other}”同期对应同一个机关，会重复统计。',
   'statistics.units_in_circle': '报送关系绕成了圈：{names}。',
+  'statistics.units_below_not_yours':
+    '“{name}”的起报单位由该单位的统计员确定，管理报送轮次的人员也可以调整。',
+  'statistics.unit_of_others':
+    '编号“{id}”已用于“{other}”，该单位不在本单位的名单内，“{name}”请另编编号。',
+  'statistics.unit_not_below': '“{name}”的报送对象应为“{root}”或者其名单内的单位。',
+  'statistics.unit_names_outsider':
+    '“{name}”的所在地区和并入单位应为“{root}”或者其名单内的单位，“{other}”不是。',
+  'statistics.unit_organization_outside':
+    '“{name}”的机关不在“{root}”之下。垂直管理单位须填写所在地区；其他地区的机关不能列入。',
 };
 
 export default texts;

@@ -1,6 +1,13 @@
 import type { SourceChoice } from '../../../server/src/contracts/returns';
-import type { SetItem, StatisticsSettings, UnitList } from '../../../server/src/contracts/totals';
+import type {
+  SetItem,
+  StatisticsSettings,
+  UnitKept,
+  UnitList,
+} from '../../../server/src/contracts/totals';
 import { tagged, unwrap } from './tagged';
+
+const belowPath = (unitId: string) => `/statistics/units/${encodeURIComponent(unitId)}/below`;
 
 type SetVersion = Pick<SetItem, 'key' | 'version'>;
 
@@ -38,6 +45,20 @@ const settingsApi = tagged.injectEndpoints({
       query: (data) => ({ url: '/statistics/units', method: 'PUT', data }),
       invalidatesTags: (_result, error) => (error ? [] : ['StatisticsUnits', 'Statistics']),
     }),
+    getStatisticsUnitsKept: builder.query<UnitKept[], void>({
+      query: () => ({ url: '/statistics/units-kept', method: 'GET' }),
+      transformResponse: unwrap<UnitKept[]>,
+      providesTags: ['StatisticsUnits'],
+    }),
+    getStatisticsUnitsBelow: builder.query<UnitList, string>({
+      query: (unitId) => ({ url: belowPath(unitId), method: 'GET' }),
+      transformResponse: unwrap<UnitList>,
+      providesTags: ['StatisticsUnits'],
+    }),
+    saveStatisticsUnitsBelow: builder.mutation<unknown, UnitList & { unitId: string }>({
+      query: ({ unitId, ...data }) => ({ url: belowPath(unitId), method: 'PUT', data }),
+      invalidatesTags: (_result, error) => (error ? [] : ['StatisticsUnits', 'Statistics']),
+    }),
     getStatisticsSettings: builder.query<StatisticsSettings, void>({
       query: () => ({ url: '/statistics/settings', method: 'GET' }),
       transformResponse: unwrap<StatisticsSettings>,
@@ -57,6 +78,9 @@ export const {
   useSaveStatisticsSetMutation,
   useGetStatisticsUnitsQuery,
   useSaveStatisticsUnitsMutation,
+  useGetStatisticsUnitsKeptQuery,
+  useGetStatisticsUnitsBelowQuery,
+  useSaveStatisticsUnitsBelowMutation,
   useGetStatisticsSettingsQuery,
   useSaveStatisticsSettingsMutation,
 } = settingsApi;

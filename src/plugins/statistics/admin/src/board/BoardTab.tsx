@@ -9,6 +9,7 @@ import { useTexts } from '../hooks/use-texts';
 import { PERMISSIONS } from '../permissions';
 import { OpenRoundDialog } from './OpenRoundDialog';
 import { RoundView } from './RoundView';
+import { UnitListLinks } from './UnitListLinks';
 
 type Address = { round?: string };
 
@@ -47,7 +48,10 @@ function Rounds({ rounds }: { rounds: RoundLine[] }) {
             />
           )}
         </Box>
-        {allowedActions.canManageRounds && <OpenRoundDialog />}
+        <Flex gap={2} wrap="wrap">
+          <UnitListLinks />
+          {allowedActions.canManageRounds && <OpenRoundDialog />}
+        </Flex>
       </Flex>
       {chosen ? <Board round={chosen} /> : <EmptyStateLayout content={text('round.none')} />}
     </Flex>

@@ -1,6 +1,10 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useGetStatisticsSettingsQuery, useGetStatisticsUnitsQuery } from '../api/settings-api';
+import {
+  useGetStatisticsSettingsQuery,
+  useGetStatisticsUnitsQuery,
+  useSaveStatisticsUnitsMutation,
+} from '../api/settings-api';
 import { Loaded } from '../components/Loaded';
 import { useTexts } from '../hooks/use-texts';
 import { PERMISSIONS } from '../permissions';
@@ -12,6 +16,7 @@ export default function UnitsPage() {
   const { text } = useTexts();
   const options = { refetchOnMountOrArgChange: true };
   const units = useGetStatisticsUnitsQuery(undefined, options);
+  const [save] = useSaveStatisticsUnitsMutation();
   const settings = useGetStatisticsSettingsQuery(undefined, options);
   return (
     <Page.Protect permissions={PERMISSIONS.manageRounds}>
@@ -22,7 +27,7 @@ export default function UnitsPage() {
           <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
             <Loaded answer={settings}>{(read) => <SettingsForm settings={read} />}</Loaded>
             <Loaded answer={units}>
-              {(read) => <UnitsEditor key={read.version} list={read} />}
+              {(read) => <UnitsEditor key={read.version} list={read} save={save} />}
             </Loaded>
           </Flex>
         </Layouts.Content>

@@ -5,11 +5,11 @@ import { useResource } from '../../../../../admin-kit/use-resource';
 import { usePickerTexts } from '../hooks/use-picker-texts';
 import { useTexts } from '../hooks/use-texts';
 
-/** As plugin `directory` lists them. */
+/** As `/statistics/organizations` lists them. */
 type Organization = { documentId: string; name: string };
 
 const PAUSE_MS = 300;
-const LIST = '/directory/organizations';
+const LIST = '/statistics/organizations';
 
 const toChoices = (found: Organization[] | null): Choice[] =>
   (found ?? []).map(({ documentId, name }) => ({ value: documentId, label: name }));

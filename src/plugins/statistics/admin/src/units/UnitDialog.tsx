@@ -51,8 +51,17 @@ function Organization({ unit, change }: Fields) {
   );
 }
 
-function Others({ unit, change, choices }: Fields & { choices: readonly Choice[] }) {
+/** The units one may point at, itself as well. */
+export type UnitDialogChoices = {
+  /** To report to, count in or be merged into. */
+  units: readonly Choice[];
+  /** To be guided by. */
+  guides: readonly Choice[];
+};
+
+function Others({ unit, change, choices }: Fields & { choices: UnitDialogChoices }) {
   const { text } = useTexts();
+  const { units, guides } = choices;
   return (
     <>
       {(['reportsTo', 'localRegion', 'guidedBy', 'mergedInto'] as const).map((name) => (
@@ -61,7 +70,7 @@ function Others({ unit, change, choices }: Fields & { choices: readonly Choice[]
           label={text(`unit.${name}`)}
           {...(name === 'localRegion' ? { hint: text('unit.localRegionHint') } : {})}
           value={unit[name]}
-          choices={choices}
+          choices={(name === 'guidedBy' ? guides : units).filter(({ value }) => value !== unit.id)}
           onChange={(id) => change({ [name]: id })}
         />
       ))}
@@ -71,8 +80,7 @@ function Others({ unit, change, choices }: Fields & { choices: readonly Choice[]
 
 type Props = {
   initial: ReportingUnit;
-  /** Every unit one may point at, itself as well. */
-  choices: readonly Choice[];
+  choices: UnitDialogChoices;
   onTake: (unit: ReportingUnit) => void;
   /** Null for a unit that is not in the list yet. */
   onRemove: (() => void) | null;
@@ -99,7 +107,7 @@ export function UnitDialog({ initial, choices, onTake, onRemove, onClose }: Prop
             options={UNIT_LEVELS.map((value) => ({ value, label: text(`unit.level.${value}`) }))}
             onChange={(level) => fields.change({ level: level as ReportingUnit['level'] })}
           />
-          <Others {...fields} choices={choices.filter(({ value }) => value !== unit.id)} />
+          <Others {...fields} choices={choices} />
           <Texts {...fields} names={['validFrom', 'validTo']} />
           <NumberField
             label={text('unit.order')}

@@ -9,15 +9,21 @@ import { foundUnits, unitTree } from './unit-draft';
 
 const COLUMNS = ['name', 'level', 'reportsTo', 'localRegion', 'validity', 'mergedInto'] as const;
 
-type Props = { units: readonly ReportingUnit[]; search: string; onOpen: (index: number) => void };
+type Props = {
+  units: readonly ReportingUnit[];
+  /** Units that are not listed, for their names. */
+  others: readonly ReportingUnit[];
+  search: string;
+  onOpen: (index: number) => void;
+};
 
 /**
  * The reporting units, a line each; the name opens the fields. Drawn again only for other units or another search: not for
  * every key in the dialog above it.
  */
-export const UnitTable = memo(function UnitTable({ units, search, onOpen }: Props) {
+export const UnitTable = memo(function UnitTable({ units, others, search, onOpen }: Props) {
   const { text } = useTexts();
-  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const names = new Map([...others, ...units].map(({ id, name }) => [id, name]));
   const nameOf = (id: string | null) => (id === null ? '' : (names.get(id) ?? id));
   const tree = useMemo(() => unitTree(units), [units]);
   const { shown, more, showMore } = usePortion(foundUnits(tree, search));

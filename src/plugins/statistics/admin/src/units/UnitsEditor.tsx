@@ -6,26 +6,35 @@ import { TextField } from '../../../../../admin-kit/TextField';
 import { useCommand } from '../../../../../admin-kit/use-command';
 import type { ReportingUnit } from '../../../../../domain/statistics/reporting-unit';
 import type { UnitList } from '../../../server/src/contracts/totals';
-import { useSaveStatisticsUnitsMutation } from '../api/settings-api';
 import { Refusals } from '../components/Refusals';
+import { LeaveGuard } from '../form/LeaveGuard';
 import { useTexts } from '../hooks/use-texts';
 import { removeAt, replaceAt } from '../sets/set-draft';
-import { freeId, NEW_UNIT, unitChoices } from './unit-draft';
+import { choicesWithin, newUnit, type Within } from './unit-draft';
 import { UnitDialog } from './UnitDialog';
 import { UnitTable } from './UnitTable';
 
-/** All reporting units; saved as a whole over the version that was read. */
-export function UnitsEditor({ list }: { list: UnitList }) {
+type Props = {
+  list: UnitList;
+  within?: Within;
+  /** Saves the list over the version that was read. */
+  save: (list: UnitList) => PromiseLike<{ data?: unknown; error?: unknown }>;
+};
+
+const NONE: readonly ReportingUnit[] = [];
+
+/** Reporting units, all or those below one; saved as a whole over the version that was read. */
+export function UnitsEditor({ list, within, save }: Props) {
   const { text } = useTexts();
   const [units, setUnits] = useState(list.units);
   const [search, setSearch] = useState('');
   const [opened, setOpened] = useState<number | null>(null);
-  const [save] = useSaveStatisticsUnitsMutation();
   const { send, isSending, refusals } = useCommand({
     done: text('units.saved'),
     unknown: text('error.unknown'),
     onDone: () => undefined,
   });
+  const others = within?.others ?? NONE;
   const hasChanges = units !== list.units;
   const take = (next: ReportingUnit[]) => {
     setUnits(next);
@@ -50,6 +59,7 @@ export function UnitsEditor({ list }: { list: UnitList }) {
         </Flex>
       }
     >
+      <LeaveGuard hasChanges={hasChanges} />
       <Flex direction="column" alignItems="stretch" gap={3}>
         {hasChanges && (
           <Typography role="status" textColor="warning700">
@@ -60,12 +70,12 @@ export function UnitsEditor({ list }: { list: UnitList }) {
         <Box width="28rem">
           <TextField label={text('units.find')} value={search} onChange={setSearch} />
         </Box>
-        <UnitTable units={units} search={search} onOpen={setOpened} />
+        <UnitTable units={units} others={others} search={search} onOpen={setOpened} />
       </Flex>
       {opened !== null && (
         <UnitDialog
-          initial={units[opened] ?? { ...NEW_UNIT, id: freeId(units) }}
-          choices={unitChoices(units)}
+          initial={units[opened] ?? newUnit(units, within)}
+          choices={choicesWithin(units, within)}
           onTake={(unit) => take(replaceAt(units, opened, unit))}
           onRemove={opened < units.length ? () => take(removeAt(units, opened)) : null}
           onClose={() => setOpened(null)}

@@ -59,6 +59,33 @@ export function offeredChoices(
   return [chosen ?? { value, label: value }, ...offered];
 }
 
+/** The unit all that are listed lie below, and every unit that is not listed, that one as well. */
+export type Within = { root: ReportingUnit; others: readonly ReportingUnit[] };
+
+/** All units but those below one, with that one as it is now; null where it is not among them. */
+export function splitOff(
+  all: readonly ReportingUnit[],
+  { rootId, below }: { rootId: string; below: readonly ReportingUnit[] },
+): Within | null {
+  const root = all.filter(({ id }) => id === rootId).at(-1);
+  const listed = new Set(below.map(({ id }) => id));
+  return root ? { root, others: all.filter(({ id }) => !listed.has(id)) } : null;
+}
+
+/** What the units of a list may point at: in the list of one unit, that unit and each other; everybody may guide them. */
+export function choicesWithin(units: readonly ReportingUnit[], within?: Within) {
+  return {
+    units: unitChoices(within ? [within.root, ...units] : units),
+    guides: unitChoices([...(within?.others ?? []), ...units]),
+  };
+}
+
+/** A unit to fill in; in the list of one unit it reports to that. */
+export function newUnit(units: readonly ReportingUnit[], within?: Within): ReportingUnit {
+  const id = freeId([...units, ...(within?.others ?? [])]);
+  return { ...NEW_UNIT, id, reportsTo: within?.root.id ?? null };
+}
+
 /** An id nobody has yet, for a new unit. */
 export function freeId(units: readonly Pick<ReportingUnit, 'id'>[]): string {
   const taken = new Set(units.map(({ id }) => id));

@@ -57,8 +57,14 @@ export type SetItem = IndicatorSet & {
   changedBy: string | null;
 };
 
-/** `GET|PUT /statistics/units`: all rows; a PUT replaces them if `version` is still what was read. */
+/**
+ * `GET|PUT /statistics/units`: all rows; a PUT replaces them if `version` is still what was read.
+ * `GET|PUT /statistics/units/:unitId/below`: the same for those below a unit only, by whoever collects for it.
+ */
 export type UnitList = { version: number; units: ReportingUnit[] };
+
+/** `GET /statistics/units-kept`: the units whose list of those below them one keeps. */
+export type UnitKept = { id: string; name: string };
 
 /** `GET|PUT /statistics/settings` */
 export type StatisticsSettings = {

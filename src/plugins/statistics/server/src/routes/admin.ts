@@ -2,6 +2,7 @@ import { may } from './may';
 
 const RETURN = '/returns/:id';
 const ROUND = '/rounds/:setKey/:quarter';
+const BELOW = '/units/:unitId/below';
 
 /** Below `/statistics`. What a person may do with one return their duty in its unit says as well. */
 export default {
@@ -66,6 +67,16 @@ export default {
     { method: 'PUT', path: '/sets/:key', handler: 'sets.save', config: may('manage-sets') },
     { method: 'GET', path: '/units', handler: 'units.read', config: may('read') },
     { method: 'PUT', path: '/units', handler: 'units.save', config: may('manage-rounds') },
+    { method: 'GET', path: '/units-kept', handler: 'units.kept', config: may('read') },
+    {
+      method: 'GET',
+      path: '/organizations',
+      handler: 'units.organizations',
+      config: may('read'),
+    },
+    // Who keeps the list of a unit the duty in it says.
+    { method: 'GET', path: BELOW, handler: 'units.readBelow', config: may('read') },
+    { method: 'PUT', path: BELOW, handler: 'units.saveBelow', config: may('read') },
     { method: 'GET', path: '/settings', handler: 'settings.read', config: may('read') },
     { method: 'PUT', path: '/settings', handler: 'settings.save', config: may('manage-rounds') },
   ],
