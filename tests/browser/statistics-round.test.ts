@@ -55,8 +55,8 @@ async function fillIn(desk: Page, id: string): Promise<void> {
       kind === 'heading' || isFormula ? '' : (values.get(code) ?? ''),
     );
   await paste(desk, first?.code ?? '', column.join('\n'));
-  // Eight of the cells are counted otherwise: why is asked once.
-  const dialog = desk.getByRole('dialog', { name: '8格改填了自动统计数' });
+  // Eleven of the cells are counted otherwise: why is asked once.
+  const dialog = desk.getByRole('dialog', { name: '11格改填了自动统计数' });
   await dialog.getByRole('textbox', { name: '共同的修改理由' }).fill('平台启用前已公开的信息。');
   await dialog
     .getByRole('textbox', { name: /^1\.2\.3 .*修改理由$/ })
