@@ -140,6 +140,21 @@ async function giveReason(desk: Page, code: string): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
+/** What was done tells changes of the footer and of reasons beside those of cells. */
+async function readHistory(desk: Page): Promise<void> {
+  const history = desk.getByRole('region', { name: '办理记录' });
+  for (const fold of await history.locator('summary').all()) await fold.click();
+  for (const line of [
+    '表尾“审核人”：— → 李四',
+    '表尾“联系电话”：— → 028-61880000',
+    '修改理由 1.1：平台启用前已公开的信息。 → 平台启用前已公开的信息，见旧网站。',
+    '回应同一热点或舆情计1次）：',
+  ]) {
+    await history.getByText(line, { exact: false }).first().waitFor();
+  }
+  await screenshot(desk, 'statistics-history', { at: history });
+}
+
 test(
   'a filler, a self-reviewer, a district officer who returns once and a city officer complete a round',
   async () => {
@@ -171,6 +186,7 @@ test(
     await step(filler, '报送');
     await desks.openReturn(officer, BUREAU);
     await step(officer, '接收');
+    await readHistory(officer);
     await checkAccessibility(officer, [officer.getByRole('main')]);
   },
   JOURNEY_TIMEOUT_MS,
