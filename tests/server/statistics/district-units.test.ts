@@ -123,6 +123,8 @@ describe('the list of a district', () => {
       (await client<UnitKept[]>('GET', '/statistics/units-kept')).body.data;
     expect(await kept(own)).toEqual([]);
     expect(await kept(officer)).toEqual([{ id: DISTRICT, name: '青禾区' }]);
+    // The city's would take in the lists of all districts.
+    expect(await kept(office.officer)).toEqual([]);
     for (const { client } of [officer, office.administrator]) {
       const path = '/statistics/units/nowhere/below';
       expect((await client('GET', path)).status).toBe(404);
