@@ -23,10 +23,12 @@ type Organization = { name: string; parent: { documentId: string } | null };
 /** Ids of the people who keep records in an organization, by a duty there or, without `isDirect`, above it. */
 async function keepersOf(strapi: Core.Strapi, organizationId: string, isDirect: boolean) {
   const scope = strapi.plugin('directory').service<Scope>('scope');
-  const found = await Promise.all(
-    KEEPERS.map((duty) => scope.holders(duty, organizationId, { isDirect })),
-  );
-  return new Set(found.flat().map(({ id }) => id));
+  const found = new Set<string>();
+  // One after the other: within a transaction they share one connection.
+  for (const duty of KEEPERS) {
+    for (const { id } of await scope.holders(duty, organizationId, { isDirect })) found.add(id);
+  }
+  return found;
 }
 
 /** The nearest organization, from this one upwards, with people of its own for the records. */
