@@ -19,7 +19,7 @@ type StoredReturn = {
   id: string;
   version: number;
   dueOn: string;
-  auto: Record<string, { counted: string | null }>;
+  auto: Record<string, { source: string; counted: string | null }>;
 };
 export type Round = { setKey: string; quarter: Quarter };
 
@@ -83,8 +83,11 @@ function bodyOf(
   const { unit, quarter, people, at } = args;
   const typed = demonstrationCells({ ...unit, quarter });
   const asked = askedOn(NATIONAL_2014, quarter).filter(({ code }) => typed.has(code));
-  // What was counted from records of this platform stays.
-  const open = asked.filter(({ code }) => Number(auto[code]?.counted ?? 0) === 0);
+  // What was counted from work records stays; the ledger knows only a part of what was made public.
+  const open = asked.filter(({ code }) => {
+    const { source = '', counted = null } = auto[code] ?? {};
+    return source.startsWith('ledger.') || Number(counted ?? 0) === 0;
+  });
   const warned = NATIONAL_2014.identities.filter(({ level }) => level === 'warning');
   return {
     version,

@@ -82,7 +82,12 @@ export async function loadVocabulary(strapi: Core.Strapi): Promise<void> {
 const TASK = 'seed';
 
 // Said here in its own words: the plugin's folder may be deleted and the rest still compiles.
-type Columns = { migrateUntil(day: string): Promise<void> };
+type Migration = { migrateUntil(day: string): Promise<void> };
+/** Who else has to know that the demonstration comes from elsewhere. */
+const DATED_BY = [
+  ['freshness', 'columns'],
+  ['statistics', 'returns'],
+] as const;
 type Reviews = { asImport<Result>(source: string, work: () => Promise<Result>): Promise<Result> };
 
 /**
@@ -98,10 +103,10 @@ export function loadDemonstration(strapi: Core.Strapi): Promise<void> {
 }
 
 async function putDemonstration(strapi: Core.Strapi): Promise<void> {
-  if (strapi.plugins.freshness) {
-    // Its documents carry the dates of where they were published before.
-    const columns = strapi.plugin('freshness').service<Columns>('columns');
-    await columns.migrateUntil(shanghaiDay(Date.now()));
+  // Its documents carry the dates of where they were published before.
+  for (const [plugin, service] of DATED_BY) {
+    if (!strapi.plugins[plugin]) continue;
+    await strapi.plugin(plugin).service<Migration>(service).migrateUntil(shanghaiDay(Date.now()));
   }
   const refs = new References();
   await putTerms(strapi, refs);

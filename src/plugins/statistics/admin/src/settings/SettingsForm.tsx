@@ -9,6 +9,7 @@ import type { StatisticsSettings } from '../../../server/src/contracts/totals';
 import { useSaveStatisticsSettingsMutation } from '../api/settings-api';
 import { Refusals } from '../components/Refusals';
 import { useTexts } from '../hooks/use-texts';
+import { MigrationField } from './MigrationField';
 
 const FIELDS = new Set([
   'dueDays.district',
@@ -16,6 +17,7 @@ const FIELDS = new Set([
   'reminders.before',
   'reminders.everyAfter',
   'reminders.escalateAfter',
+  'migrationUntil',
 ]);
 
 const daysIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
@@ -25,6 +27,7 @@ export function SettingsForm({ settings }: { settings: StatisticsSettings }) {
   const { text, said } = useTexts();
   const [dueDays, setDueDays] = useState(settings.dueDays);
   const [reminders, setReminders] = useState(settings.reminders);
+  const [migrationUntil, setMigrationUntil] = useState(settings.migrationUntil ?? '');
   const [before, setBefore] = useState(settings.reminders.before.join(', '));
   const [save] = useSaveStatisticsSettingsMutation();
   const { send, isSending, refusals } = useCommand({
@@ -33,7 +36,11 @@ export function SettingsForm({ settings }: { settings: StatisticsSettings }) {
     onDone: () => undefined,
   });
   const at = errorAt(refusals, said);
-  const data = { dueDays, reminders: { ...reminders, before: daysIn(before) } };
+  const data = {
+    dueDays,
+    reminders: { ...reminders, before: daysIn(before) },
+    migrationUntil: migrationUntil || null,
+  };
   return (
     <Section
       title={text('settings.dueTitle')}
@@ -74,6 +81,11 @@ export function SettingsForm({ settings }: { settings: StatisticsSettings }) {
             />
           </Box>
         ))}
+        <MigrationField
+          value={migrationUntil}
+          onChange={setMigrationUntil}
+          error={at('migrationUntil')}
+        />
       </Flex>
     </Section>
   );

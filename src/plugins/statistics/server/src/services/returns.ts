@@ -11,6 +11,7 @@ import { saveReturn } from '../returns/save-return';
 import { readReturn, type StoredReturn } from '../returns/stored-return';
 import { openRound, type RoundKey } from '../rounds/open-round';
 import { publishRound } from '../rounds/publish-round';
+import { saveSettings } from '../settings/settings';
 import { saveUnits } from '../units/save-units';
 import { readUnitsVersion } from '../units/stored-units';
 
@@ -23,6 +24,8 @@ type Step = { id: string; personId: string; at: Date };
 export type Returns = {
   /** How often the reporting units were saved; 0 where nobody has entered any. */
   unitsVersion(): Promise<number>;
+  /** Documents that come in until this day are those of a migration: they count on the day of the former system. */
+  migrateUntil(day: string): Promise<void>;
   /** Puts these units in the place of those there are. */
   putUnits(units: readonly ReportingUnit[]): Promise<void>;
   /** Opens a round or adds what is missing in it; answers how many returns are new. */
@@ -52,6 +55,9 @@ async function find(strapi: Core.Strapi, { round, unitId }: Place): Promise<Stor
 export default function returns({ strapi }: { strapi: Core.Strapi }): Returns {
   return {
     unitsVersion: () => readUnitsVersion(strapi.db.connection),
+    migrateUntil: async (day) => {
+      await saveSettings(strapi, { migrationUntil: day });
+    },
     putUnits: async (units) => {
       const version = await readUnitsVersion(strapi.db.connection);
       await saveUnits(strapi, { units, version });
