@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FOOTER_LABELS } from '../../../src/domain/statistics/return-labels.data';
 import {
+  inFormOrder,
   tellChange,
   type ChangeWords,
 } from '../../../src/plugins/statistics/admin/src/form/tell-change';
@@ -47,4 +48,12 @@ test.each([
 test('a change is told in English as well', () => {
   const change = { part: 'footer', code: 'reviewer', before: '李四', after: '王五' } as const;
   expect(told(change, 'en')).toBe('Footer, reviewer: 李四 → 王五');
+});
+
+test('changes stand in the order of the form, the footer after them', () => {
+  const cell = (code: string) => ({ part: 'cell', code, before: null, after: '1' }) as const;
+  const footer = { part: 'footer', code: 'phone', before: null, after: '1' } as const;
+  const rows = new Map(['1.1', '4', '4.1'].map((code) => [code, code]));
+  const told = inFormOrder([cell('4'), footer, cell('4.1'), cell('1.1'), cell('9.9')], rows);
+  expect(told.map(({ code }) => code)).toEqual(['1.1', '4', '4.1', 'phone', '9.9']);
 });

@@ -6,7 +6,7 @@ import { StateBadge } from '../components/StateBadge';
 import { useAmounts } from '../hooks/use-amounts';
 import { useNames } from '../hooks/use-names';
 import { useTexts } from '../hooks/use-texts';
-import { tellChange } from './tell-change';
+import { inFormOrder, tellChange } from './tell-change';
 
 type Props = Pick<ReturnForm, 'history' | 'rows'>;
 
@@ -21,7 +21,7 @@ function Changes({
   return (
     <Foldout label={text('history.changes', { count: changes.length })}>
       <ul>
-        {changes.map((change) => {
+        {inFormOrder(changes, rowNames).map((change) => {
           const { key, params } = tellChange(change, { rowNames, footerName, amount });
           return <li key={`${change.part}/${change.code}`}>{text(key, params)}</li>;
         })}

@@ -27,3 +27,14 @@ export function tellChange(
   const params = { name: nameOf(change, words), before: shown(before), after: shown(after) };
   return { key: `history.change.${part}`, params };
 }
+
+/** Changes as the form goes from top to bottom; what is not a row of it comes after, as it was told. */
+export function inFormOrder(
+  changes: readonly ReturnChange[],
+  rowNames: ReadonlyMap<string, string>,
+): ReturnChange[] {
+  const places = new Map([...rowNames.keys()].map((code, index) => [code, index]));
+  const placeOf = ({ part, code }: ReturnChange) =>
+    (part === 'cell' ? places.get(code) : undefined) ?? places.size;
+  return [...changes].sort((a, b) => placeOf(a) - placeOf(b));
+}
