@@ -233,7 +233,9 @@ export function graphqlRequests(crawl: Crawl): Request[] {
   for (const field of query ? fieldsOf(query) : []) {
     const all = selectionsOf(builder, field);
     const share = crawl.identity.name === 'nobody' ? 1 : 0.12;
-    const selections = builder.random.sample(all, Math.ceil(all.length * share));
+    // In their order: what is refused stands together, and only a request that is refused is asked part by part.
+    const chosen = new Set(builder.random.sample(all, Math.ceil(all.length * share)));
+    const selections = all.filter((one) => chosen.has(one));
     for (let start = 0; start < selections.length; start += AT_ONCE) {
       const together = selections.slice(start, start + AT_ONCE);
       const aliased = together.map((one, index) => `a${index}: ${one}`);
