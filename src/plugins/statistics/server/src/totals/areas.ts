@@ -14,10 +14,11 @@ export type Areas = {
   /** As it was for the quarter that is asked. */
   set: IndicatorSet;
   trees: ReadonlyMap<Quarter, UnitTree>;
-  returns: ReadonlyMap<Quarter, ReadonlyMap<string, UnitReturn>>;
+  /** The returns of a quarter by unit. Read when asked and not kept: a city's take tens of megabytes a quarter. */
+  returnsOf: (quarter: Quarter) => Promise<ReadonlyMap<string, UnitReturn>>;
 };
 
-/** Reads the returns of a unit's area in each quarter, each with the units it had then; null where there is no such set. */
+/** A unit's area in each quarter, with the units and returns it had then; null where there is no such set. */
 export async function readAreas(
   strapi: Core.Strapi,
   asked: {
@@ -35,18 +36,17 @@ export async function readAreas(
   const units = await readUnits(connection);
   const quarters = [...new Set(asked.quarters)];
   const trees = new Map(quarters.map((one) => [one, unitTreeOn(units, one)]));
-  const unitIds = new Set([...trees.values()].flatMap((tree) => unitsBelow(tree, unitId)));
   const today = shanghaiDay(new Date());
-  const values = await readUnitValues(connection, {
-    setKey,
-    quarters,
-    unitIds: [...unitIds],
-    codes,
-    today,
-  });
-  const returns = new Map<Quarter, Map<string, UnitReturn>>(
-    quarters.map((one) => [one, new Map()]),
-  );
-  for (const one of values) returns.get(one.quarter)?.set(one.unitId, one);
-  return { set, trees, returns };
+  return {
+    set,
+    trees,
+    async returnsOf(one) {
+      const tree = trees.get(one);
+      if (!tree) return new Map();
+      const unitIds = unitsBelow(tree, unitId);
+      const of = { setKey, quarters: [one], unitIds, codes, today };
+      const values = await readUnitValues(connection, of);
+      return new Map(values.map((value) => [value.unitId, value]));
+    },
+  };
 }

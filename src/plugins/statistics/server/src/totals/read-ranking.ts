@@ -5,7 +5,10 @@ import { rankValues } from '../../../../../domain/statistics/rank-values';
 import { rollUp } from '../../../../../domain/statistics/roll-up';
 import type { CellValue } from '../../../../../domain/statistics/sum-values';
 import type { Ranking, Trend } from '../contracts/totals';
+import type { UnitTree } from '../../../../../domain/statistics/unit-tree';
 import { readAreas, type Areas } from './areas';
+
+type Returns = Awaited<ReturnType<Areas['returnsOf']>>;
 
 export type NumberAsked = { setKey: string; quarter: Quarter; unitId: string; code: string };
 
@@ -17,10 +20,11 @@ function rowOf({ set }: Areas, code: string): Indicator | null {
   return row?.valueType === 'number' ? row : null;
 }
 
-function areaValue(areas: Areas, row: Indicator, quarter: Quarter, unitId: string): CellValue {
-  const tree = areas.trees.get(quarter);
-  if (!tree?.units.has(unitId)) return null;
-  const returns = areas.returns.get(quarter) ?? new Map<string, never>();
+function areaValue(
+  row: Indicator,
+  { tree, returns, unitId }: { tree: UnitTree; returns: Returns; unitId: string },
+): CellValue {
+  if (!tree.units.has(unitId)) return null;
   const { area } = rollUp({ tree, rootId: unitId, indicators: [row], returns });
   return area.get(row.code) ?? null;
 }
@@ -35,9 +39,10 @@ export async function readRanking(
   const row = areas ? rowOf(areas, code) : null;
   const tree = areas?.trees.get(quarter);
   if (!areas || !row || !tree?.units.has(unitId)) return null;
+  const returns = await areas.returnsOf(quarter);
   const entries = tree
     .countedIn(unitId)
-    .map((unit) => ({ key: unit, value: areaValue(areas, row, quarter, unit.id) }));
+    .map((unit) => ({ key: unit, value: areaValue(row, { tree, returns, unitId: unit.id }) }));
   return {
     code,
     name: row.name,
@@ -62,9 +67,10 @@ export async function readTrend(
   const areas = await readAreas(strapi, { setKey, quarter, quarters, unitId, codes: [code] });
   const row = areas ? rowOf(areas, code) : null;
   if (!areas || !row) return null;
-  const points = quarters.map((one) => ({
-    quarter: one,
-    value: areaValue(areas, row, one, unitId),
-  }));
+  const points: Trend['points'] = [];
+  for (const [one, tree] of areas.trees) {
+    const returns = await areas.returnsOf(one);
+    points.push({ quarter: one, value: areaValue(row, { tree, returns, unitId }) });
+  }
   return { code, name: row.name, points };
 }

@@ -19,15 +19,18 @@ type TotalsAsked = {
   counting: 'accepted' | 'handed_in';
 };
 
-function rollUpOf(areas: Areas, quarter: Quarter, asked: TotalsAsked): RollUp | null {
-  const { set, trees, returns } = areas;
+async function rollUpOf(
+  { set, trees, returnsOf }: Areas,
+  quarter: Quarter,
+  asked: TotalsAsked,
+): Promise<RollUp | null> {
   const tree = trees.get(quarter);
   if (!tree?.units.has(asked.unitId)) return null;
   return rollUp({
     tree,
     rootId: asked.unitId,
     indicators: askedOn(set, quarter),
-    returns: returns.get(quarter) ?? new Map(),
+    returns: await returnsOf(quarter),
     counting: asked.counting,
   });
 }
@@ -81,7 +84,7 @@ export async function readTotals(strapi: Core.Strapi, asked: TotalsAsked): Promi
   if (!areas) return null;
   const rollUps = new Map<Quarter, RollUp>();
   for (const one of quarters) {
-    const summed = rollUpOf(areas, one, asked);
+    const summed = await rollUpOf(areas, one, asked);
     if (summed) rollUps.set(one, summed);
   }
   const now = rollUps.get(quarter);
