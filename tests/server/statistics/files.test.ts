@@ -3,17 +3,15 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReturnImportReport } from '../../../src/plugins/statistics/server/src/import/contract';
 import { PASSWORD } from '../directory/support/staff';
-import { createTestApp, type TestApp } from '../harness/create-test-app';
+import type { TestApp } from '../harness/create-test-app';
 import { adminLogin } from '../harness/admin-login';
 import {
   formOf,
   fullSave,
   handIn,
   lineOf,
-  makeOffice,
-  officeUnits,
+  openOffice,
   openRound,
-  putUnits,
   save,
   SET,
   UNITS,
@@ -76,9 +74,8 @@ async function filled(bytes: Buffer, values: Record<string, unknown>): Promise<B
 }
 
 beforeAll(async () => {
-  app = await createTestApp();
-  office = await makeOffice(app);
-  await putUnits(office, officeUnits(office));
+  office = await openOffice();
+  ({ app } = office);
   for (const quarter of [QUARTER, OTHER_QUARTER]) await openRound(office, quarter);
   id = (await lineOf(office.filler, { quarter: QUARTER, unit: UNITS.first }))!.id;
   await save(office.filler, id, fullSave(await formOf(office.filler, id)));

@@ -1,25 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ReturnLine } from '../../../src/plugins/statistics/server/src/contracts/returns';
-import { createTestApp, type TestApp } from '../harness/create-test-app';
-import {
-  formOf,
-  lineOf,
-  makeOffice,
-  officeUnits,
-  openRound,
-  putUnits,
-  save,
-  UNITS,
-  type Office,
-} from './support/office';
+import type { TestApp } from '../harness/create-test-app';
+import { formOf, lineOf, openOffice, openRound, save, UNITS, type Office } from './support/office';
 
 let app: TestApp;
 let office: Office;
 
 beforeAll(async () => {
-  app = await createTestApp();
-  office = await makeOffice(app);
-  await putUnits(office, officeUnits(office));
+  office = await openOffice();
+  ({ app } = office);
 });
 afterAll(() => app?.close());
 

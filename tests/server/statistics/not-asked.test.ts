@@ -5,12 +5,11 @@ import type {
   RoundBoard,
   RoundLine,
 } from '../../../src/plugins/statistics/server/src/contracts/returns';
-import { createTestApp, type TestApp } from '../harness/create-test-app';
 import {
   handIn,
   lineOf,
-  makeOffice,
   officeUnits,
+  openOffice,
   openRound,
   putUnits,
   SET,
@@ -18,15 +17,12 @@ import {
   type Office,
 } from './support/office';
 
-let app: TestApp;
 let office: Office;
 
 beforeAll(async () => {
-  app = await createTestApp();
-  office = await makeOffice(app);
-  await putUnits(office, officeUnits(office));
+  office = await openOffice();
 });
-afterAll(() => app?.close());
+afterAll(() => office?.app.close());
 
 test('boards and lists of a round leave out what does not file then and handed in nothing, not what it handed in', async () => {
   const quarter = '2022-Q1';

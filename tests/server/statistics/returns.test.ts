@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ReturnLine } from '../../../src/plugins/statistics/server/src/contracts/returns';
-import { createTestApp, type TestApp } from '../harness/create-test-app';
+import type { TestApp } from '../harness/create-test-app';
 import {
   FOOTER,
   formOf,
@@ -8,9 +8,9 @@ import {
   handIn,
   hire,
   lineOf,
-  makeOffice,
   move,
   officeUnits,
+  openOffice,
   openRound,
   putUnits,
   save,
@@ -24,9 +24,8 @@ let line: ReturnLine;
 let year = 2015;
 
 beforeAll(async () => {
-  app = await createTestApp();
-  office = await makeOffice(app);
-  await putUnits(office, officeUnits(office));
+  office = await openOffice();
+  ({ app } = office);
 });
 afterAll(() => app?.close());
 

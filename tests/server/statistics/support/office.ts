@@ -17,7 +17,7 @@ import {
   type AdminClient,
   type Person,
 } from '../../directory/support/staff';
-import type { TestApp } from '../../harness/create-test-app';
+import { createTestApp, type TestApp } from '../../harness/create-test-app';
 import { jobsOf } from '../../jobs/jobs-of';
 import { makeOrganization } from '../../support/make-records';
 
@@ -176,4 +176,11 @@ export async function handIn(
     const { status, body } = await step();
     if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
   }
+}
+
+/** A booted application with that office and its units; close `app` in the end. */
+export async function openOffice(): Promise<Office> {
+  const office = await makeOffice(await createTestApp());
+  await putUnits(office, officeUnits(office));
+  return office;
 }
