@@ -8,7 +8,7 @@ export type FillKind = (typeof FILL_KINDS)[number];
 
 /** The parts of a return whose changes its history tells. */
 export const CHANGED_PARTS = ['cell', 'footer', 'explanation', 'override_reason'] as const;
-export type ChangedPart = (typeof CHANGED_PARTS)[number];
+type ChangedPart = (typeof CHANGED_PARTS)[number];
 
 /** One change of a return; a blank is null. */
 export type ReturnChange = {

@@ -52,7 +52,7 @@ function Organization({ unit, change }: Fields) {
 }
 
 /** The units one may point at, itself as well. */
-export type UnitDialogChoices = {
+type UnitDialogChoices = {
   /** To report to, count in or be merged into. */
   units: readonly Choice[];
   /** To be guided by. */

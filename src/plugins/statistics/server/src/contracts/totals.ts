@@ -9,7 +9,7 @@ import type { PrintedTotals } from '../../../../../domain/statistics/table-print
 import type { ReturnLine } from './returns';
 
 /** A unit without a return: it was entered after the round was opened, which can be opened again to give it one. */
-export type UnitWithoutReturn = Pick<ReturnLine, 'unitId' | 'unitName' | 'unitLevel'> & {
+type UnitWithoutReturn = Pick<ReturnLine, 'unitId' | 'unitName' | 'unitLevel'> & {
   id: null;
 };
 

@@ -1,7 +1,7 @@
 import type { RecordTypeName } from '../../../../../domain/work-records/record-types';
 
 /** Where a type of record keeps what is counted. */
-export type RecordColumns = {
+type RecordColumns = {
   table: string;
   first: string;
   last?: string;
